@@ -41,13 +41,9 @@ def read_variant(path):
     return set(fails), {name: source.strip() for name, source in zip(parts[::2], parts[1::2])}
 
 
-def code_cells(cells, replacements=()):
-    """Return {name: source} of the code cells, some of them replaced."""
-    unknown = set(replacements) - set(cells)
-    if unknown:
-        raise ValueError(f"no such cell in the notebook: {', '.join(sorted(unknown))}")
-    sources = {name: cell["source"] for name, cell in cells.items() if cell["cell_type"] == "code"}
-    return sources | dict(replacements)
+def code_cells(cells):
+    """Return {name: source} of the code cells, in their order."""
+    return {name: cell["source"] for name, cell in cells.items() if cell["cell_type"] == "code"}
 
 
 def pool(num_workers=2):
