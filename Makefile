@@ -31,14 +31,15 @@ lab: .venv/installed ## open the course in JupyterLab
 	@$(BIN)/jupyter lab
 
 test: .venv/installed ## check everything
-	@command -v google-chrome >/dev/null || $(call need,chromium,chromium)
-	@$(call need,dot,graphviz)
+	@$(call need,command -v chromium || command -v google-chrome,chromium)
+	@$(call need,command -v dot,graphviz)
+	@$(call need,test "$$(uname)" != Linux || ls /usr/lib*/*/libatomic.so.1,libatomic1)
 	@$(BIN)/python -m pytest --nbval book solutions tests
 
 run: .venv/installed ## execute all notebooks again, in place
-	@$(call need,dot,graphviz)
-	@$(BIN)/jupyter nbconvert --to notebook --inplace --execute --coalesce-streams \
-	  --ExecutePreprocessor.record_timing=False $(NOTEBOOKS)
+	@$(call need,command -v dot,graphviz)
+	@$(BIN)/jupyter nbconvert --to notebook --inplace --execute --ExecutePreprocessor.record_timing=False $(NOTEBOOKS)
+	@$(BIN)/jupyter nbconvert --to notebook --inplace --coalesce-streams --log-level WARN $(NOTEBOOKS)
 
 release: .venv/installed ## write exercises/ anew from solutions/
 	@for stem in $(STEMS); do $(BIN)/nbgrader generate_assignment $$stem --force || exit 1; done
@@ -63,8 +64,8 @@ clean: ## remove the built book and the virtual environment
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt -c constraints.txt
 	@touch $@
 
-# $(call need,COMMAND,PACKAGE): install Debian's PACKAGE if COMMAND is missing.
-need = command -v $(1) >/dev/null || { $(call install,$(2)); }
+# $(call need,TEST,PACKAGE): install Debian's PACKAGE if the command TEST fails.
+need = { $(1); } >/dev/null 2>&1 || { $(call install,$(2)); }
 # $(call install,PACKAGE): as root, install it; otherwise say how.
 install = if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
 	then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; \

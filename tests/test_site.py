@@ -14,7 +14,11 @@ PHONE = {"width": 360, "height": 740}
 FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
 
 # A phrase that stands on the page and nowhere else.
-PHRASES = {"index": "How exercises are handed in and graded", "02_models_and_layers": "minimum-norm"}
+PHRASES = {
+    "index": "How exercises are handed in and graded",
+    "01_tensors_and_classes": "special method lookup",
+    "02_models_and_layers": "minimum-norm",
+}
 
 INTERACTIVE = [stem for stem in STEMS if any("vegalite" in str(cell.outputs) for cell in code_cells(read(chapter_path(stem))))]
 

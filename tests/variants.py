@@ -58,7 +58,8 @@ def run_cells(sources):
     namespace = sys.modules["__main__"] = types.ModuleType("__main__")
     signal.signal(signal.SIGALRM, stop_cell)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    with tempfile.TemporaryFile() as stderr:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as stderr:
+        tempfile.tempdir = folder  # tf.function leaves files there
         os.dup2(stderr.fileno(), 2)
         return {name: run_cell(name, source, namespace.__dict__, stderr) for name, source in sources.items()}
 
