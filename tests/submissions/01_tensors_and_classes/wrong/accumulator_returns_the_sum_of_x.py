@@ -1,0 +1,16 @@
+"""The result is the sum of this x, not the total.
+
+fails: test-accumulator-total, test-accumulator-float64, test-accumulator-inputs, test-accumulator-two
+"""
+
+# %% accumulator
+class Accumulator(CallCounter):
+    def __init__(self):
+        super().__init__()
+        self.total = 0.0
+
+    def __call__(self, x):
+        self.count()
+        added = float(np.asarray(x, "float64").sum())
+        self.total += added
+        return added

@@ -1,0 +1,10 @@
+"""b is made a column, so b[i] is added to row i.
+
+fails: test-affine-values, test-affine-bias-shape, test-affine-dtype, test-affine-rank, test-affine-tape
+"""
+
+# %% affine
+def affine(x, w, b):
+    if tuple(b.shape) != (w.shape[-1],):
+        raise ValueError
+    return tf.matmul(x, w) + tf.reshape(b, (-1, 1))

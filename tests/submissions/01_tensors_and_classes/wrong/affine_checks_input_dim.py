@@ -1,0 +1,10 @@
+"""b is compared with the number of inputs.
+
+fails: test-affine-values, test-affine-dtype, test-affine-rank, test-affine-tape, test-affine-bias-shape
+"""
+
+# %% affine
+def affine(x, w, b):
+    if tuple(b.shape) != (w.shape[0],):
+        raise ValueError
+    return tf.matmul(x, w) + b

@@ -1,0 +1,10 @@
+"""The student takes w as (units, input_dim).
+
+fails: test-affine-values, test-affine-bias-shape, test-affine-dtype, test-affine-rank, test-affine-tape
+"""
+
+# %% affine
+def affine(x, w, b):
+    if tuple(b.shape) != (w.shape[-1],):
+        raise ValueError
+    return tf.matmul(x, w, transpose_b=True) + b

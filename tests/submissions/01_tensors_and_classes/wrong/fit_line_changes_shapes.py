@@ -1,0 +1,19 @@
+"""The caller's arrays get a new shape in place.
+
+fails: test-fit-line-shapes
+"""
+
+# %% fit-line
+def fit_line(x, y, learning_rate, num_steps):
+    x.shape = (-1,)
+    y.shape = (-1,)
+    a, b = tf.Variable(0.0), tf.Variable(0.0)
+    losses = []
+    for _ in range(num_steps):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(a * x + b - y))
+        grads = tape.gradient(loss, [a, b])
+        a.assign_sub(learning_rate * grads[0])
+        b.assign_sub(learning_rate * grads[1])
+        losses.append(float(loss))
+    return float(a.numpy()), float(b.numpy()), losses

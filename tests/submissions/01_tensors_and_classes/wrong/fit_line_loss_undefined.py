@@ -1,0 +1,19 @@
+"""The result uses `loss` after the loop, which does not exist after zero steps.
+
+fails: test-fit-line-types
+"""
+
+# %% fit-line
+def fit_line(x, y, learning_rate, num_steps):
+    x, y = np.ravel(x), np.ravel(y)
+    a, b = tf.Variable(0.0), tf.Variable(0.0)
+    losses = []
+    for _ in range(num_steps):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(a * x + b - y))
+        grads = tape.gradient(loss, [a, b])
+        a.assign_sub(learning_rate * grads[0])
+        b.assign_sub(learning_rate * grads[1])
+        losses.append(float(loss))
+    print(f"loss {loss:.4f}")
+    return float(a.numpy()), float(b.numpy()), losses

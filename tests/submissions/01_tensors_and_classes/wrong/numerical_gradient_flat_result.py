@@ -1,0 +1,15 @@
+"""The result stays flat.
+
+fails: test-numerical-gradient-shape, test-numerical-gradient-tensor, test-numerical-gradient-keeps-x
+"""
+
+# %% numerical-gradient
+def numerical_gradient(f, x, epsilon):
+    x = np.array(x, "float64")
+    gradient = []
+    for index in np.ndindex(x.shape):
+        up, down = x.copy(), x.copy()
+        up[index] += epsilon
+        down[index] -= epsilon
+        gradient.append((float(f(up)) - float(f(down))) / (2 * epsilon))
+    return np.array(gradient)

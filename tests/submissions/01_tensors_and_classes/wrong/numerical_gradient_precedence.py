@@ -1,0 +1,16 @@
+"""`/ 2 * epsilon` multiplies by epsilon.
+
+fails: test-numerical-gradient-values, test-numerical-gradient-shape, test-numerical-gradient-dtype,
+    test-numerical-gradient-tensor, test-numerical-gradient-keeps-x
+"""
+
+# %% numerical-gradient
+def numerical_gradient(f, x, epsilon):
+    x = np.array(x, "float64")
+    gradient = np.zeros(x.shape)
+    for index in np.ndindex(x.shape):
+        up, down = x.copy(), x.copy()
+        up[index] += epsilon
+        down[index] -= epsilon
+        gradient[index] = (float(f(up)) - float(f(down))) / 2 * epsilon
+    return gradient
