@@ -18,6 +18,7 @@ PHRASES = {
     "index": "How exercises are handed in and graded",
     "01_tensors_and_classes": "special method lookup",
     "02_models_and_layers": "minimum-norm",
+    "exercise_notes": "what to say",
 }
 
 INTERACTIVE = [stem for stem in STEMS if any("vegalite" in str(cell.outputs) for cell in code_cells(read(chapter_path(stem))))]
