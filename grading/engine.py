@@ -63,22 +63,24 @@ def plan(task, chance):
         elif cell["role"] == "test" and tasks:
             tasks[max(tasks)].append(index)
 
-    def add(index, replaced):
+    def add(index, replaced, tests=False):
         first = min(number for number, cell in enumerate(cells) if cell["name"] in replaced)
         before = cells[first:index]
         request = {"forget": sorted({name for cell in before for name in cell["names"]}), "test": cells[index]["source"],
-                   "cells": [replaced.get(cell["name"], cell["source"]) for cell in before if cell["role"] != "test"]}
+                   "cells": [replaced.get(cell["name"], cell["source"]) for cell in before
+                             if tests or cell["role"] != "test"]}
         moment = index if chance.random() < 0.5 else chance.randint(index + 1, len(cells))
         moments.setdefault(moment, []).append((cells[index]["name"], request))
 
-    for tests in tasks.values():
+    for task_index, tests in tasks.items():
         for index in tests:
             add(index, {cell["name"]: cell["stub"] for cell in cells[:index] if cell["role"] == "solution"})
+        # Wrong answers to this task alone. The tests before are run, too: some mistakes show only the second time.
+        name = cells[task_index]["name"]
         wrong = [(index, variant["cells"]) for index in tests for variant in task["variants"]
-                 if cells[index]["name"] in variant["fails"]
-                 and set(variant["cells"]) <= {cell["name"] for cell in cells[:index]}]
+                 if cells[index]["name"] in variant["fails"] and set(variant["cells"]) == {name}]
         if wrong:
-            add(*chance.choice(wrong))
+            add(*chance.choice(wrong), tests=True)
     return moments
 
 

@@ -363,7 +363,8 @@ def library_state():
             undo.append(lambda table=table, copy=dict(table): (table.clear(), table.update(copy)))
     if module := sys.modules.get("keras.src.backend.common.global_state"):
         tracker = module.GLOBAL_STATE_TRACKER
-        copy = {key: dict(value) if type(value) is dict else value for key, value in vars(tracker).items()}
+        copy = {key: type(value)(value) if type(value) in (dict, list, set) else value
+                for key, value in vars(tracker).items()}
         undo.append(lambda: (setattr(module, "GLOBAL_STATE_TRACKER", tracker),
                              vars(tracker).clear(), vars(tracker).update(copy)))
     return lambda: [step() for step in undo]
