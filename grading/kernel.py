@@ -110,7 +110,9 @@ def confine(job, sandbox):
     write("/proc/self/oom_score_adj", "1000")  # if the machine runs short of memory, this process goes first
     check(LIBC.prctl(38, 1, 0, 0, 0))  # PR_SET_NO_NEW_PRIVS
     check(LIBC.capset(struct.pack("Ii", 0x20080522, 0), bytes(24)))
-    filter_system_calls()
+    code = ctypes.create_string_buffer(system_call_filter())
+    program = struct.pack("HxxxxxxP", len(code.raw) // 8, ctypes.addressof(code))
+    check(LIBC.prctl(22, 2, program, 0, 0))  # PR_SET_SECCOMP, SECCOMP_MODE_FILTER
     in_use = {"RLIMIT_DATA": "VmData", "RLIMIT_AS": "VmSize"}  # these limits come on top of what TensorFlow uses
     for name, value in job["rlimits"].items():
         value += field_of_status(in_use[name]) if name in in_use else 0
@@ -119,8 +121,8 @@ def confine(job, sandbox):
         resource.setrlimit(getattr(resource, name), (value, value))
 
 
-def filter_system_calls():
-    """Refuse the system calls that could undo the sandbox, or take memory that no limit counts."""
+def system_call_filter():
+    """Return a program for the kernel that refuses what could undo the sandbox, or take memory that no limit counts."""
     arch, clone, refused = {
         "x86_64": (0xC000003E, 56, [
             29, 68, 240,  # shmget msgget mq_open
@@ -141,9 +143,7 @@ def filter_system_calls():
         code += [(equal, 0, 1, number), (give, 0, 0, eperm)]
     code += [(equal, 1, 0, clone), (give, 0, 0, allow), (load, 0, 0, 16), (any_bit, 0, 1, NAMESPACES),
              (give, 0, 0, eperm), (give, 0, 0, allow)]
-    program = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *line) for line in code))
-    pointer = ctypes.create_string_buffer(struct.pack("HxxxxxxP", len(code), ctypes.addressof(program)))
-    check(LIBC.prctl(22, 2, pointer, 0, 0))  # PR_SET_SECCOMP, SECCOMP_MODE_FILTER
+    return b"".join(struct.pack("HBBI", *line) for line in code)
 
 
 def write(path, text):

@@ -3,6 +3,7 @@
 import atexit
 import json
 import os
+import resource
 import secrets
 import select
 import shutil
@@ -87,7 +88,7 @@ class Zygote:
 
 
 @contextmanager
-def bubblewrap(settings):
+def bubblewrap(settings, limits):
     """An empty sandbox; gives a descriptor of its first process. At the end, nothing that runs in it is left."""
     folders = {"/usr", sys.prefix, sys.base_prefix, sys.exec_prefix, *settings["readable"]}
     command = ["bwrap", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup",
@@ -109,8 +110,11 @@ def bubblewrap(settings):
         command += ["--perms", "1777", "--size", str(size), "--tmpfs", folder]
     command += ["--symlink", "/scratch", "/tmp", "--remount-ro", "/"]
     info, theirs = os.pipe()
-    with open(info, "rb") as info:
-        process = subprocess.Popen([*command, "--info-fd", str(theirs), "--", "/usr/bin/cat"], pass_fds=[theirs],
+    with open(info, "rb") as info, tempfile.TemporaryFile() as calls:
+        calls.write(kernel.system_call_filter())
+        calls.seek(0)
+        command += ["--seccomp", str(calls.fileno()), "--info-fd", str(theirs), "--", "/usr/bin/cat"]
+        process = subprocess.Popen(command, env=ENVIRONMENT, pass_fds=[theirs, calls.fileno()],
                                    stdin=subprocess.PIPE, stdout=theirs, stderr=subprocess.PIPE)
         os.close(theirs)
         # bubblewrap tells the PID before the sandbox is finished; the command in it, which gives back what it is given,
@@ -123,8 +127,13 @@ def bubblewrap(settings):
     if not text.endswith(b"!"):
         raise Refused("bubblewrap could not make a sandbox here (in a container, user namespaces must be allowed): "
                       + process.communicate()[1].decode(errors="replace").strip())
-    first = os.pidfd_open(json.loads(text[:-1])["child-pid"])
+    number = json.loads(text[:-1])["child-pid"]
+    first = os.pidfd_open(number)
     try:
+        # Student code of the same user could take over bubblewrap's two processes inside: they get its limits, too.
+        for pid in number, *map(int, Path(f"/proc/{number}/task/{number}/children").read_text().split()):
+            for name, value in limits.items():
+                resource.prlimit(pid, getattr(resource, name), (value, value))
         yield first
     finally:
         signal.pidfd_send_signal(first, signal.SIGKILL)  # the first process of a PID namespace takes all others along
@@ -165,7 +174,7 @@ class Kernel:
         self.zygote = Zygote.get(self.settings)
         stack.callback(lambda: [end_group(folder) for folder in self.groups])
         if self.settings["sandbox"]:
-            fds.append(stack.enter_context(bubblewrap(self.settings)))
+            fds.append(stack.enter_context(bubblewrap(self.settings, job["rlimits"])))
         else:
             folder = tempfile.TemporaryDirectory(prefix="grading-", ignore_cleanup_errors=True)
             job["folder"] = stack.enter_context(folder)
@@ -299,7 +308,7 @@ def make_groups(pid, settings):
                                 (folder / name).write_text(str(value))
                         (folder / "cgroup.procs").write_text(str(pid))
                         break
-    return [folder for folder in made if (folder / "cgroup.procs").read_text().strip()]
+    return made
 
 
 def was_out_of_memory(folder):

@@ -74,7 +74,7 @@ def process_that_outlives_the_notebook(notebook, folder):
         """)
 
 
-@attack(says="took more than|process", most=3)
+@attack(says="took more than|process|memory", most=3)
 def fork_bomb(notebook, folder):
     answer(notebook, scale=RIGHT_SCALE, mean="""
         import os, time
@@ -135,7 +135,7 @@ def a_gigabyte_of_output(notebook, folder):
         """)
 
 
-@attack(says="MB of (output|memory)", most=3)
+@attack(says="MB of (output|memory)|ended", most=3)
 def a_gigabyte_of_pictures(notebook, folder):
     answer(notebook, scale=RIGHT_SCALE, mean="""
         from IPython.display import display

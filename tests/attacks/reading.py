@@ -87,8 +87,9 @@ def leaving_the_sandbox(notebook, folder):
         for name, arguments in calls.items():
             if getattr(libc, name)(*arguments) != -1:
                 print("FOU" "ND a way:", name)
-        for path in "/proc/1/mem", "/proc/1/environ", "/proc/2/mem", "/proc/1/root/etc":
-            print("FOU" "ND" if os.access(path, os.W_OK) else "no", path)
+        for pid in 1, 2:
+            if os.path.exists(f"/proc/{pid}/root/etc"):
+                print("FOU" "ND the machine's files")
         """)
 
 
