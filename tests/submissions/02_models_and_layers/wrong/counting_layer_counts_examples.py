@@ -1,0 +1,13 @@
+"""The size of the batch is added, so examples are counted and not calls.
+
+fails: test-counting-layer-count, test-counting-layer-weight, test-counting-layer-tf-function, test-counting-layer-training
+"""
+
+# %% counting-layer
+class CountingLayer(keras.layers.Layer):
+    def build(self, input_shape):
+        self.count = self.add_weight(shape=(), initializer="zeros", dtype="int32", trainable=False)
+
+    def call(self, inputs):
+        self.count.assign_add(inputs.shape[0])
+        return inputs

@@ -1,0 +1,17 @@
+"""An activation that nobody asked for stands after the sum.
+
+fails: test-linear-layer-values, test-linear-layer-rank
+"""
+
+# %% linear-layer
+class LinearLayer(keras.layers.Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.units = units
+
+    def build(self, input_shape):
+        self.kernel = self.add_weight(shape=(input_shape[-1], self.units), initializer="glorot_uniform")
+        self.bias = self.add_weight(shape=(self.units,), initializer="zeros")
+
+    def call(self, inputs):
+        return tf.nn.relu(inputs @ self.kernel + self.bias)

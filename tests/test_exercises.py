@@ -1,0 +1,204 @@
+"""What every exercise must prove, with its tests and with answers whose results are known. Each failure says what to do."""
+
+import ast
+import logging
+import re
+
+import pytest
+from course import ROOT, release_path, source_path
+from traitlets.config import PyFileConfigLoader
+from variants import code_cells, pool, read_notebook, read_variant, run_cells
+
+EXERCISES = sorted(folder.name for folder in (ROOT / "solutions").iterdir() if folder.is_dir())
+SUBMISSIONS = ROOT / "tests" / "submissions"
+VARIANTS = [path.relative_to(SUBMISSIONS) for path in sorted(SUBMISSIONS.glob("*/*/*.py"))]
+
+# Runs the examples in the docstrings of the solution cells, in the namespace of the notebook.
+EXAMPLES = """
+import doctest
+for name, value in list(globals().items()):
+    if getattr(value, "__module__", None) == __name__ and value.__doc__:
+        test = doctest.DocTestParser().get_doctest(value.__doc__, globals(), name, None, 0)
+        report = []
+        doctest.DocTestRunner(verbose=False).run(test, out=report.append)
+        assert not report, "".join(report)
+"""
+
+exercises = pytest.mark.parametrize("stem", EXERCISES)
+
+
+def is_test(cell):
+    return cell["nbgrader"]["grade"]
+
+
+def is_solution(cell):
+    return cell["nbgrader"]["solution"]
+
+
+def names(cells, kind):
+    return {name for name, cell in cells.items() if kind(cell)}
+
+
+def failures(outcome):
+    return {name: error for name, error in outcome.items() if error is not None}
+
+
+def listed(errors):
+    return "".join(f"\n  {name}: {error}" for name, error in errors.items())
+
+
+@pytest.fixture(scope="session")
+def releases(tmp_path_factory):
+    """The folder that nbgrader makes anew for each exercise, {stem: folder}."""
+    from nbgrader.converters import GenerateAssignment
+    from nbgrader.coursedir import CourseDirectory
+
+    folder = tmp_path_factory.mktemp("course")
+    (folder / "solutions").symlink_to(ROOT / "solutions")
+    config = PyFileConfigLoader("nbgrader_config.py", path=str(ROOT)).load_config()
+    config.CourseDirectory.root = str(folder)
+    config.GenerateAssignment.no_database = True
+    config.SaveCells.enabled = False
+    logging.getLogger("traitlets").setLevel("ERROR")
+    for stem in EXERCISES:
+        course = CourseDirectory(config=config, assignment_id=stem)
+        GenerateAssignment(coursedir=course, config=config).start()
+    return {stem: folder / "exercises" / stem for stem in EXERCISES}
+
+
+@pytest.fixture(scope="session")
+def outcomes(request, releases):
+    """What each cell did, {job: {cell: None or what went wrong}}, of all the jobs that the selected tests ask for."""
+    jobs = {item.callspec.params["job"] for item in request.session.items if "job" in getattr(item, "fixturenames", ())}
+    with pool() as executor:
+        futures = {}
+        for job in sorted(jobs):
+            stem, kind = job[:2]
+            cells = read_notebook(source_path(stem))
+            changed = {}
+            if kind == "reference":
+                changed = {"the examples in the docstrings": EXAMPLES}
+            elif kind == "release":
+                released = read_notebook(releases[stem] / f"{stem}.ipynb")
+                changed = {name: released[name]["source"] for name in names(cells, is_solution)}
+            else:
+                _, changed = read_variant(SUBMISSIONS.joinpath(*job))
+            futures[job] = executor.submit(run_cells, code_cells(cells) | changed)
+        yield {job: future.result() for job, future in futures.items()}
+
+
+@pytest.mark.parametrize("job", [(stem, "reference") for stem in EXERCISES], ids="-".join)
+def test_reference_gets_every_point(outcomes, job):
+    failed = failures(outcomes[job])
+    assert not failed, f"the reference solution fails; correct it, or the test or example:{listed(failed)}"
+
+
+@pytest.mark.parametrize("job", [(stem, "release") for stem in EXERCISES], ids="-".join)
+def test_untouched_release_gets_no_point(outcomes, job):
+    tests = names(read_notebook(source_path(job[0])), is_test)
+    failed = failures(outcomes[job])
+    assert not tests - failed.keys(), "these test cells pass without an answer: let each use what the student writes"
+    others = {name: error for name, error in failed.items() if name not in tests}
+    assert not others, f"these cells must run in the release, where each solution region is a stub:{listed(others)}"
+
+
+@pytest.mark.parametrize("job", [path.parts for path in VARIANTS], ids="-".join)
+def test_answer_gets_the_result_that_it_states(outcomes, job):
+    cells = read_notebook(source_path(job[0]))
+    expected, changed = read_variant(SUBMISSIONS.joinpath(*job))
+    assert changed, "the file replaces no cell: start each cell with a line `# %% grade-id`"
+    assert changed.keys() <= names(cells, is_solution), "the file replaces a cell that is not a solution cell"
+    assert expected <= names(cells, is_test), "after `fails:` stand names of test cells, and nothing else"
+    assert bool(expected) == (job[1] == "wrong"), "a wrong answer names the tests that it fails, a right one fails none"
+    failed = failures(outcomes[job])
+    passed = expected - failed.keys()
+    surprises = {name: error for name, error in failed.items() if name not in expected}
+    assert not passed, "these test cells let the wrong answer pass: strengthen them, or correct the header"
+    assert not surprises, f"the header does not name these cells; is the test unfair, or the header wrong?{listed(surprises)}"
+
+
+@exercises
+def test_there_are_enough_answers(stem):
+    wrong, right = (list((SUBMISSIONS / stem / kind).glob("*.py")) for kind in ("wrong", "right"))
+    assert len(wrong) >= 20, f"write 20 wrong answers into {SUBMISSIONS / stem / 'wrong'}; there are {len(wrong)}"
+    assert len(right) >= 8, f"write 8 right but unusual ones into {SUBMISSIONS / stem / 'right'}; there are {len(right)}"
+    cells = read_notebook(source_path(stem))
+    caught = set().union(*(read_variant(path)[0] for path in wrong))
+    assert not names(cells, is_test) - caught, "no wrong answer fails these test cells: write one that does"
+    changed = set().union(*(read_variant(path)[1] for path in right))
+    assert not names(cells, is_solution) - changed, "no right answer solves these tasks in another way: write one that does"
+
+
+@exercises
+def test_tasks_and_points(stem):
+    cells = read_notebook(source_path(stem))
+    points = sum(cells[name]["nbgrader"]["points"] for name in names(cells, is_test))
+    assert 10 <= points <= 20, f"an exercise has 10 to 20 points; this one has {points}"
+    text = "\n".join(cell["source"] for cell in cells.values() if cell["cell_type"] == "markdown")
+    assert f"{points:g} points" in text, f"state the {points:g} points in the text at the start"
+    tests = list(names(cells, is_test))
+    for name in names(cells, is_solution):
+        own = [test for test in tests if test.startswith(f"test-{name}-")]
+        assert len(own) >= 2, f"{name}: give it two test cells or more, named test-{name}-…"
+        stated = sum(cells[test]["nbgrader"]["points"] for test in own)
+        heading = re.search(r"^#+ .*", cells.get(f"task-{name}", {"source": ""})["source"])
+        assert heading and f"({stated:g} point" in heading[0], f"the text task-{name} begins with a heading with ({stated:g} points)"
+        tests = [test for test in tests if test not in own]
+    assert not tests, "each test cell is named test-NAME-… after a solution cell"
+    assert any("BEGIN HIDDEN TESTS" in cell["source"] for cell in cells.values()), "hide some of the tests"
+
+
+def swallows(node):
+    """Whether a node of a syntax tree can turn the failure of a test into a pass."""
+    if isinstance(node, ast.Name | ast.Attribute) and getattr(node, "id", getattr(node, "attr", "")) == "suppress":
+        return True
+    if not isinstance(node, ast.Try | ast.TryStar):
+        return False
+
+    def checks(body):
+        return any(isinstance(part, ast.Raise | ast.Assert) for line in body for part in ast.walk(line))
+
+    for handler in node.handlers:
+        caught = {part.id for part in ast.walk(handler.type or ast.Name("Exception")) if isinstance(part, ast.Name)}
+        too_much = caught & {"Exception", "BaseException", "AssertionError"} or checks(node.body)
+        if not checks(handler.body) and (too_much or not checks(node.orelse)):
+            return True
+    return False
+
+
+@exercises
+def test_no_failure_is_swallowed(stem):
+    for name, cell in read_notebook(source_path(stem)).items():
+        if is_test(cell):
+            for node in ast.walk(ast.parse(cell["source"])):
+                assert not swallows(node), (
+                    f"{name}, line {node.lineno}: a failure could pass here. Catch one named exception, and raise "
+                    "AssertionError in `else` where it was expected, or in the handler where it was not"
+                )
+
+
+@exercises
+def test_solution_is_not_given_away(stem, releases):
+    source = read_notebook(source_path(stem))
+    released = read_notebook(releases[stem] / f"{stem}.ipynb")
+    told = [cell["source"] for cell in released.values() if cell["cell_type"] == "markdown" or is_solution(cell)]
+    told = re.sub(r"\s+", " ", "\n".join(told))
+    for name in names(source, is_solution):
+        for region in re.findall(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", source[name]["source"], flags=re.DOTALL):
+            for line in map(str.strip, region.splitlines()):
+                trivial = len(line) < 12 or line.startswith(("#", "super().__init__("))
+                assert trivial or re.sub(r"\s+", " ", line) not in told, f"{name}: the text gives this line away: {line}"
+    for name, cell in released.items():
+        assert not re.search("(BEGIN|END) (SOLUTION|HIDDEN TESTS)", cell["source"]), f"{name}: the release shows the marks of a region"
+
+
+@exercises
+def test_release_is_up_to_date(stem, releases):
+    def contents(folder):
+        files = [path for path in folder.rglob("*") if path.is_file() and ".ipynb_checkpoints" not in path.parts]
+        return {str(path.relative_to(folder)): path.read_bytes() for path in files}
+
+    stored, fresh = contents(release_path(stem).parent), contents(releases[stem])
+    assert stored.keys() == fresh.keys(), "exercises/ holds other files than solutions/ gives: run `make release`"
+    changed = [name for name in fresh if stored[name] != fresh[name]]
+    assert not changed, "exercises/ is not what solutions/ gives: run `make release`, and edit only solutions/"

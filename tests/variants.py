@@ -1,0 +1,88 @@
+"""Run an exercise with other solutions in its solution cells, each in a fork of a process that has TensorFlow imported.
+
+The process that imports this module never imports TensorFlow itself.
+"""
+
+import ast
+import json
+import linecache
+import multiprocessing
+import os
+import re
+import signal
+import sys
+import tempfile
+import types
+from concurrent.futures import ProcessPoolExecutor
+
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+os.environ["TF_ENABLE_ONEDNN_OPTS"] = "0"
+SECONDS_PER_CELL = 60  # a guard against hanging: a cell takes less than a second
+
+
+def read_notebook(path):
+    """Return the cells of a notebook as {name: cell}: the name is the grade_id, or else the id of the cell."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    for cell in cells:
+        cell["source"] = "".join(cell["source"])
+        cell["nbgrader"] = cell["metadata"].get("nbgrader", {"grade": False, "solution": False})
+    return {cell["nbgrader"].get("grade_id", cell["id"]): cell for cell in cells}
+
+
+def read_variant(path):
+    """Return (names of the test cells that must fail, {grade_id: source}) of a variant file.
+
+    The names follow `fails:` in the module's docstring; each cell starts with a line `# %% grade-id`.
+    """
+    text = path.read_text(encoding="utf-8")
+    header = ast.get_docstring(ast.parse(text)) or ""
+    fails = re.findall(r"[\w-]+", header.partition("fails:")[2])
+    parts = re.split(r"^# %% +([\w-]+) *$", text, flags=re.MULTILINE)[1:]
+    return set(fails), {name: source.strip() for name, source in zip(parts[::2], parts[1::2])}
+
+
+def code_cells(cells, replacements=()):
+    """Return {name: source} of the code cells, some of them replaced."""
+    unknown = set(replacements) - set(cells)
+    if unknown:
+        raise ValueError(f"no such cell in the notebook: {', '.join(sorted(unknown))}")
+    sources = {name: cell["source"] for name, cell in cells.items() if cell["cell_type"] == "code"}
+    return sources | dict(replacements)
+
+
+def pool(num_workers=2):
+    """Return an executor whose workers run one task each and start with TensorFlow imported."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["numpy", "tensorflow", "keras"])
+    return ProcessPoolExecutor(num_workers, context, max_tasks_per_child=1)
+
+
+def run_cells(sources):
+    """Execute {name: source} in one namespace; return {name: None or what went wrong}, as nbgrader counts it."""
+    namespace = sys.modules["__main__"] = types.ModuleType("__main__")
+    signal.signal(signal.SIGALRM, stop_cell)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    with tempfile.TemporaryFile() as stderr:
+        os.dup2(stderr.fileno(), 2)
+        return {name: run_cell(name, source, namespace.__dict__, stderr) for name, source in sources.items()}
+
+
+def run_cell(name, source, namespace, stderr):
+    """Return None for a cell that runs in silence, else its exception or what it wrote to stderr."""
+    filename = f"<{name}>"
+    linecache.cache[filename] = len(source), None, source.splitlines(keepends=True), filename  # for tf.function
+    start = os.fstat(stderr.fileno()).st_size
+    signal.alarm(SECONDS_PER_CELL)
+    try:
+        exec(compile(source, filename, "exec"), namespace)
+    except BaseException as error:  # whatever the cell raises, SystemExit too, is its result
+        return f"{type(error).__name__}: {error}"
+    finally:
+        signal.alarm(0)
+    sys.stderr.flush()
+    written = os.pread(stderr.fileno(), 500, start)
+    return f"written to stderr: {written.decode(errors='replace')}" if written else None
+
+
+def stop_cell(*_):
+    raise TimeoutError(f"stopped after {SECONDS_PER_CELL} s")
