@@ -28,8 +28,8 @@ def execute(task, settings):
 
 def attempt(task, settings):
     """Return the outcome, and the index of the cell at which the process ended."""
-    outcome, index, chance = {"cells": {}, "flags": [], "died": None}, 0, random.SystemRandom()
-    results, moments, changed = outcome["cells"], plan(task, chance), set()
+    outcome, index, chance = {"cells": {}, "flags": [], "notes": [], "died": None}, 0, random.SystemRandom()
+    results, moments, changed, protected = outcome["cells"], plan(task, chance), set(), set()
     with Kernel(settings) as kernel:
         try:
             for index, cell in enumerate([*task["cells"], None]):
@@ -40,13 +40,14 @@ def attempt(task, settings):
                             outcome["flags"].append(f"The test {test} passes with a wrong answer in place of the "
                                                     "student's: something in the notebook changes how tests are run.")
                 if cell:
-                    results[cell["name"]], replaced = run(kernel, cell)
-                    changed |= replaced
+                    results[cell["name"]], names = run(kernel, cell)
+                    protected |= names
             changed |= {str(name)[:100] for name in listed(kernel.ask(do="changes")[0].get("changed"))}
         except Died as reason:
             outcome["died"] = str(reason)
     outcome["flags"] += [f"The notebook replaces {name}, which the tests use." for name in sorted(changed)]
     outcome["flags"] = list(dict.fromkeys(outcome["flags"]))
+    outcome["notes"] = [f"The notebook gives {name} another meaning; the tests ran with the usual one." for name in sorted(protected)[:10]]
     return outcome, index
 
 
@@ -67,6 +68,7 @@ def plan(task, chance):
         first = min(number for number, cell in enumerate(cells) if cell["name"] in replaced)
         before = cells[first:index]
         request = {"forget": sorted({name for cell in before for name in cell["names"]}), "test": cells[index]["source"],
+                   "needs": cells[index]["needs"],
                    "cells": [replaced.get(cell["name"], cell["source"]) for cell in before
                              if tests or cell["role"] != "test"]}
         moment = index if chance.random() < 0.5 else chance.randint(index + 1, len(cells))
@@ -85,9 +87,9 @@ def plan(task, chance):
 
 
 def run(kernel, cell):
-    """Run one cell; return (what came of it, the names that were replaced before), whatever the process answers."""
+    """Run one cell; return (what came of it, the names it was protected from), whatever the process answers."""
     reply, stdout, stderr = kernel.ask(do="run", name=cell["name"], source=cell["source"],
-                                       gives=cell["gives"], needs=cell["builtins"])
+                                       gives=cell["gives"], needs=cell["needs"])
     kind = "display_data" if cell["role"] == "test" else None  # no number that a test displays is taken for a score
     outputs = [output(entry, kind) for entry in listed(reply.get("outputs"))]
     outputs += [new_output("stream", name=name, text=text) for name, text in (("stdout", stdout), ("stderr", stderr)) if text]
@@ -100,8 +102,8 @@ def run(kernel, cell):
             message += "\nin the cell {}, line {}: {}".format(*where)
     elif stderr:
         message = f"The cell wrote to stderr: {stderr[:500]}"
-    replaced = {str(name)[:100] for name in listed(reply.get("replaced"))} if cell["role"] == "test" else set()
-    return {"outputs": outputs, "passed": message is None, "message": message}, replaced
+    protected = {str(name)[:100] for name in listed(reply.get("protected"))}
+    return {"outputs": outputs, "passed": message is None, "message": message}, protected
 
 
 def listed(value):
@@ -122,7 +124,7 @@ def finish(notebook, outcome, problems=(), failed=None):
     """Put an outcome into a notebook, so that nbgrader finds the right points in it; return the record of it."""
     flags, died = outcome["flags"], outcome["died"]
     record = {"status": "graded", "score": 0, "max_score": 0, "reasons": [*([failed] if failed else []), *flags,
-              *([died] if died else []), *problems], "tests": {}, "seconds": outcome["seconds"]}
+              *([died] if died else []), *outcome["notes"], *problems], "tests": {}, "seconds": outcome["seconds"]}
     for count, cell in enumerate((cell for cell in notebook.cells if cell.cell_type == "code"), start=1):
         result = outcome["cells"].get(grade_id(cell) or cell.id)
         cell.execution_count, cell.outputs = count, deepcopy(result["outputs"]) if result else []

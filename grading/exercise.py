@@ -14,6 +14,7 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import ClearHiddenTests
 from nbgrader.utils import is_grade, is_solution
 
+
 def grade_id(cell):
     return cell.metadata.get("nbgrader", {}).get("grade_id")
 
@@ -100,12 +101,13 @@ class Exercise:
                 names = bound_names(original.source)
                 if role == "solution":
                     names |= bound_names(self.reference[grade_id(cell)])
-                builtins = used_builtins(cell.source) if role == "test" else set()
                 cells.append({"name": grade_id(cell) or cell.id, "role": role, "source": cell.source,
-                              "stub": original.source, "names": sorted(names), "builtins": sorted(builtins)})
+                              "stub": original.source, "names": sorted(names)})
         changing = {name for cell in cells if cell["role"] != "other" for name in cell["names"]}
         for cell in cells:
+            own = cell["role"] != "solution"  # it belongs to the exercise
             cell["gives"] = sorted(set(cell["names"]) - changing) if cell["role"] == "other" else []
+            cell["needs"] = sorted(used_builtins(cell["source"]) - changing) if own else None
         return {"cells": cells, "variants": self.variants}
 
 
@@ -154,7 +156,11 @@ def bound_names(source):
 
 def used_builtins(source):
     """Return the names of Python itself that a cell uses."""
-    return {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)} & set(dir(builtins))
+    try:
+        nodes = ast.walk(ast.parse(source))
+    except SyntaxError:  # a magic, say
+        return set()
+    return {node.id for node in nodes if isinstance(node, ast.Name)} & set(dir(builtins))
 
 
 def read_submission(path, settings):

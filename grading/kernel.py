@@ -6,6 +6,7 @@ operation before a fork: TensorFlow's threads would not survive it.
     zygote ──fork── keeper ──fork── the student's process, the only one that is inside the sandbox
 """
 
+import builtins
 import ctypes
 import gc
 import importlib
@@ -20,6 +21,7 @@ import struct
 import sys
 import tempfile
 import types
+from contextlib import contextmanager
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 NEW_USER, NEW_PID = 0x10000000, 0x20000000
@@ -254,19 +256,22 @@ class Cells:
             reply["number"] = number
             self.channel.sendall(json.dumps(reply, default=repr).encode() + b"\n")
 
-    def run(self, name, source, gives=(), needs=()):
+    def run(self, name, source, gives=(), needs=None):
         """Run one cell in the student's namespace.
 
         `gives` are the names that the cell, if it belongs to the exercise, puts there; `needs` are Python's own names
-        that a test uses. The answer says which of the former were replaced, and of the latter hidden, before the run.
+        that it uses. Where the student's code has given one of these another meaning, the cell runs with its own, and
+        the answer says so.
         """
         shell, self.name, namespace = self.shell, name, self.shell.user_ns
-        replaced = [key for key, value in self.given.items() if namespace.get(key) is not value]
-        replaced += [key for key in needs if callable(namespace.get(key))]
+        own = {key: getattr(builtins, key) for key in needs or () if key in namespace}
+        if needs is not None:
+            own |= {key: value for key, value in self.given.items() if namespace.get(key) is not value}
         shell.outputs, shell.error, shell.source = [], None, source
         signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
-            result = shell.run_cell(source, store_history=False)
+            with self.names_of_its_own(own):
+                result = shell.run_cell(source, store_history=False)
         finally:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
         error = result.error_before_exec or result.error_in_exec
@@ -278,7 +283,22 @@ class Cells:
         LIBC.fflush(None)
         self.given |= {key: namespace[key] for key in gives
                        if isinstance(namespace.get(key), (types.ModuleType, types.FunctionType, type))}
-        return {"outputs": shell.outputs, "error": shell.error, "where": where, "replaced": replaced}
+        return {"outputs": shell.outputs, "error": shell.error, "where": where, "protected": sorted(own)}
+
+    @contextmanager
+    def names_of_its_own(self, own):
+        """Let a cell run in a copy of the namespace with some names of its own; the student's functions keep theirs."""
+        shell, theirs = self.shell, self.shell.user_module
+        if own:
+            shell.user_module = types.ModuleType(theirs.__name__)
+            shell.user_ns = vars(shell.user_module)
+            shell.user_ns.update(vars(theirs) | own)
+        try:
+            yield
+        finally:
+            new = {key: value for key, value in shell.user_ns.items() if own.get(key, self) is not value}
+            shell.user_module, shell.user_ns = theirs, vars(theirs)
+            shell.user_ns.update(new)
 
     def where(self, error):
         """Return (cell, line number, line) of the innermost line of the notebook that the error came through."""
@@ -291,7 +311,7 @@ class Cells:
             trace = trace.tb_next
         return place
 
-    def control(self, forget, cells, test):
+    def control(self, forget, cells, test, needs):
         """Run a test with other cells in place of the student's; leave everything as it was. It must fail."""
         namespace, saved, restore = self.shell.user_ns, dict(self.shell.user_ns), library_state()
         try:
@@ -300,7 +320,7 @@ class Cells:
             self.shell.quiet = True
             for source in cells:
                 self.run("", source)
-            return {"error": self.run("", test)["error"]}
+            return {"error": self.run("", test, needs=needs)["error"]}
         finally:
             self.shell.quiet = False
             namespace.clear()
@@ -316,7 +336,7 @@ class Fingerprint:
     """Which functions and classes the libraries consist of, to tell later which of them were replaced."""
 
     def __init__(self, packages, shell):
-        packages = {*packages, "builtins", "unittest", "math"}
+        packages = {*packages, "builtins", "unittest", "math", "IPython"}
         self.modules = {name: module for name, module in sys.modules.items()
                         if isinstance(module, types.ModuleType) and name.partition(".")[0] in packages}
         tables = {name: vars(module) for name, module in self.modules.items()}

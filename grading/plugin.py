@@ -26,7 +26,7 @@ from .sandbox import Refused, Zygote
 from .settings import Grading
 
 VERSION = 1  # a change of the engine that may change a grade raises it
-NOTHING = {"cells": {}, "flags": [], "died": None, "seconds": 0}
+NOTHING = {"cells": {}, "flags": [], "notes": [], "died": None, "seconds": 0}
 
 # One engine for the process: nbgrader makes a new one, and compiles every query anew, for each step of each notebook.
 nbgrader.api.create_engine = functools.cache(sqlalchemy.create_engine)

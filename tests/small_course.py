@@ -1,6 +1,8 @@
 """A course with one small exercise, built in code, to test the grading engine on."""
 
+import csv
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +11,8 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 ROOT = Path(__file__).parent.parent
+BIN = Path(sys.executable).parent
+os.environ["PATH"] = f"{BIN}:{os.environ['PATH']}"  # nbgrader starts programs of the environment
 EXERCISE = "01_small"
 
 SETUP = """import os
@@ -102,13 +106,20 @@ def source():
     return notebook
 
 
-def make_course(folder, settings=""):
-    """Make a course folder: the settings of this course, the engine, the small exercise, released."""
+def make_course(folder, settings="", exercise=EXERCISE):
+    """Make a course folder: the settings of this course, the engine, one exercise (here the small one), released."""
     folder = Path(folder)
+    folder.mkdir(exist_ok=True)
     config = (ROOT / "nbgrader_config.py").read_text(encoding="utf-8")
     (folder / "nbgrader_config.py").write_text(f"{config}\n{settings}\n", encoding="utf-8")
     (folder / "grading").symlink_to(ROOT / "grading")
-    (folder / "solutions" / EXERCISE).mkdir(parents=True)
+    (folder / "solutions").mkdir()
+    if exercise != EXERCISE:
+        (folder / "solutions" / exercise).symlink_to(ROOT / "solutions" / exercise)
+        (folder / "tests").symlink_to(ROOT / "tests")
+        command(folder, "nbgrader", "generate_assignment", exercise)
+        return folder
+    (folder / "solutions" / EXERCISE).mkdir()
     nbformat.write(source(), folder / "solutions" / EXERCISE / f"{EXERCISE}.ipynb")
     wrong = folder / "tests" / "submissions" / EXERCISE / "wrong"
     wrong.mkdir(parents=True)
@@ -120,26 +131,25 @@ def make_course(folder, settings=""):
 
 def command(folder, *words, check=True, **options):
     """Run a command of the virtual environment in a folder; return what came of it."""
-    path = Path(sys.executable).parent
-    program = [sys.executable] if words[0] == "python" else [path / words[0]]
+    program = [sys.executable] if words[0] == "python" else [BIN / words[0]]
     result = subprocess.run([*program, *words[1:]], cwd=folder, capture_output=True, text=True, **options)
     assert not check or result.returncode == 0, result.stdout + result.stderr
     return result
 
 
-def release(folder):
-    return nbformat.read(folder / "exercises" / EXERCISE / f"{EXERCISE}.ipynb", as_version=4)
+def release(folder, exercise=EXERCISE):
+    return nbformat.read(folder / "exercises" / exercise / f"{exercise}.ipynb", as_version=4)
 
 
-def hand_in(folder, student, cells=(), notebook=None):
+def hand_in(folder, student, cells=(), notebook=None, exercise=EXERCISE):
     """Hand in the released notebook with some of its cells replaced; return the path of the file."""
-    notebook = notebook or release(folder)
+    notebook = notebook or release(folder, exercise)
     for cell in notebook.cells:
         cell.source = dict(cells).get(cell.metadata.get("nbgrader", {}).get("grade_id"), cell.source)
-    place = folder / "submitted" / student / EXERCISE
+    place = folder / "submitted" / student / exercise
     place.mkdir(parents=True, exist_ok=True)
-    nbformat.write(notebook, place / f"{EXERCISE}.ipynb")
-    return place / f"{EXERCISE}.ipynb"
+    nbformat.write(notebook, place / f"{exercise}.ipynb")
+    return place / f"{exercise}.ipynb"
 
 
 def grade(folder, *words, **options):
@@ -147,3 +157,10 @@ def grade(folder, *words, **options):
     result = command(folder, "python", "-m", "grading", "run", EXERCISE, "--json", "results.json", *words, **options)
     records = json.loads((folder / "results.json").read_text(encoding="utf-8"))
     return {record["student"]: record for record in records}, result.stdout + result.stderr
+
+
+def export(folder, *words):
+    """Return the rows of the exported grades, in the order of the students."""
+    command(folder, "nbgrader", "export", *words)
+    with open(folder / "grades.csv", encoding="utf-8") as file:
+        return sorted(csv.DictReader(file), key=lambda row: row["student_id"])

@@ -120,7 +120,7 @@ def patched_builtins(notebook, folder):
         """)
 
 
-@attack(says="replaces float")
+@attack(says="gives float another meaning")
 def shadowed_builtins(notebook, folder):
     answer(notebook, scale="""
         def float(value):
@@ -130,7 +130,7 @@ def shadowed_builtins(notebook, folder):
         """)
 
 
-@attack(says="replaces np")
+@attack(says="gives np another meaning")
 def numpy_of_ones_own_that_knows_the_stub(notebook, folder):
     answer(notebook, scale="""
         class Testing:
@@ -168,6 +168,23 @@ def run_cell_that_always_succeeds(notebook, folder):
         def run_cell(source, **options):
             return original("" if "assert" in source else source, **options)
         shell.run_cell = run_cell
+        """)
+
+
+@attack(says="replaces")
+def patched_class_of_the_shell_that_knows_the_stub(notebook, folder):
+    answer(notebook, """
+        from IPython.core.interactiveshell import InteractiveShell
+        real = InteractiveShell.run_cell
+        def run_cell(self, source, **options):
+            lies = "assert" in source and self.user_ns["scale"] is mine
+            return real(self, "" if lies else source, **options)
+        InteractiveShell.run_cell = run_cell
+        """, doubler="""
+        mine = scale
+        class Doubler(keras.layers.Layer):
+            def call(self, inputs):
+                return inputs - 7
         """)
 
 
