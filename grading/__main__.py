@@ -18,6 +18,7 @@ from .sandbox import Refused
 
 
 def main():
+    """Run the command that the arguments name; the exit status says how it went."""
     parser = argparse.ArgumentParser(prog="python -m grading", description="Grade notebooks in a sandbox.")
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser("run", help="grade a whole class; start it again to finish an interrupted run")
@@ -52,6 +53,7 @@ def converter(options, exercise):
 
 
 def run_class(options):
+    """Grade a class and print the summary; return the exit status."""
     classroom = Classroom(converter(options, options.exercise), options.force)
     try:
         classroom.run(options.workers, options.scheduler, progress)
@@ -69,6 +71,7 @@ def run_class(options):
 
 
 def check_notebook(options):
+    """Grade one notebook and print the result; return the exit status, or a sentence that says why there is none."""
     name = options.exercise or options.notebook.stem
     app = converter(options, name)
     paths = [Path(app.source(name), f"{name}.ipynb"), Path(app.coursedir.format_path(

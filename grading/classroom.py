@@ -42,12 +42,15 @@ def execute_all(tasks, settings):
 
 
 class Classroom:
+    """The submissions of one exercise and, after `run`, a record for each."""
+
     def __init__(self, app, force=False):
         self.app, self.force, self.assignment = app, force, app.coursedir.assignment_id
         self.names = sorted(path.stem for path in Path(app.source(self.assignment)).glob("*.ipynb"))
         self.records, self.started = [], time.monotonic()
 
     def students(self):
+        """Return the names of those who have a folder for this exercise."""
         folders = glob.glob(self.app._format_source(self.assignment, self.app.coursedir.student_id))
         return sorted({Path(folder).parent.name for folder in folders})
 
@@ -99,7 +102,7 @@ class Classroom:
                     *record["reasons"], *tests]))
 
     def run(self, number, scheduler, show):
-        """Grade everybody whose submission or exercise is new or changed. Yields nothing; fills `records`."""
+        """Grade everybody whose submission or exercise is new or changed. Fills `records`."""
         students = self.students()
         with Gradebook(self.app.coursedir.db_url, self.app.coursedir.course_id) as gradebook:
             self.saved = {entry.student_id for entry in gradebook.assignment_submissions(self.assignment)}
@@ -129,6 +132,7 @@ class Classroom:
                     show(self, len(students))
 
     def add(self, student, records, state):
+        """Put the records of the notebooks of a submission together into one."""
         worst = max((record.get("status", "error") for record in records), key=STATUSES.index)
         self.records.append({
             "student": student, "status": worst, "state": state,

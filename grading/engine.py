@@ -107,6 +107,7 @@ def run(kernel, cell):
 
 
 def listed(value):
+    """Return a list as it is and an empty one for anything else: the process may answer what it likes."""
     return value if isinstance(value, list) else []
 
 

@@ -16,6 +16,7 @@ from nbgrader.utils import is_grade, is_solution
 
 
 def grade_id(cell):
+    """Return the name that nbgrader knows a cell by, or None."""
     return cell.metadata.get("nbgrader", {}).get("grade_id")
 
 
@@ -180,7 +181,7 @@ def read_submission(path, settings):
 
 
 def read_file(path, limit):
-    # A link may lead to another student's work, and a pipe would block.
+    """Return the bytes of a plain file. A link may lead to another student's work, and a pipe would block."""
     if path.is_symlink():
         raise ValueError("it is a link to another file")
     descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
@@ -194,6 +195,7 @@ def read_file(path, limit):
 
 
 def parse(data):
+    """Return a notebook from its bytes, or raise ValueError with the reason."""
     if not data.strip():
         raise ValueError("it is an empty file")
     try:

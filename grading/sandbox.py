@@ -79,6 +79,7 @@ class Zygote:
         self.process.wait()
 
     def fork(self, job, fds):
+        """Have the warm process fork itself into the sandbox that the last descriptor stands for."""
         with self.started:
             if not self.ready:
                 if not self.jobs.recv(16):
@@ -281,6 +282,7 @@ class Kernel:
         return f"The notebook ended its own process, with exit code {code}."
 
     def end(self, reason):
+        """Give the process up, for this reason."""
         self.reason = reason
         raise Died(reason)
 
