@@ -26,7 +26,11 @@ def workers(number, scheduler):
     """
     if scheduler:
         from distributed import Client
-        with Client(scheduler) as client:
+        try:
+            client = Client(scheduler)
+        except OSError as error:
+            raise NbGraderException(f"No Dask scheduler answers at {scheduler}: {error}")
+        with client:
             yield client.get_executor(pure=False)
     else:
         pool = ThreadPoolExecutor(number)
@@ -92,7 +96,12 @@ class Classroom:
         """Grade the exercise's own solution: it must get full marks."""
         solved = {name: self.app.exercise(self.assignment, name).solved() for name in self.names}
         tasks = {name: self.app.exercise(self.assignment, name).task(notebook) for name, notebook in solved.items()}
-        for name, outcome in pool.submit(execute_all, tasks, self.app.settings).result().items():
+        try:
+            outcomes = pool.submit(execute_all, tasks, self.app.settings).result()
+        except (RuntimeError, ImportError) as error:  # of Dask: its processes lack something
+            raise NbGraderException(f"The workers can run nothing. Do Dask's scheduler and workers find the folder "
+                                    f"grading (PYTHONPATH)?\n{error}")
+        for name, outcome in outcomes.items():
             record = finish(solved[name], outcome)
             if record["status"] != "graded":
                 tests = [f"{test}: {result['message']}" for test, result in record["tests"].items()

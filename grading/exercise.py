@@ -82,7 +82,7 @@ class Exercise:
                 problems.append(f"The test cell {name} was deleted. It was put back.")
             elif is_grade(cell) and any(sources[index].strip() not in (visible.strip(), cell.source.strip())
                                         for index in found):
-                problems.append(f"The test cell {name} was changed. The original was run.")
+                problems.append(f"The test cell {name} differs from that of the release, which was run in its place.")
         known = {text.strip() for cell in self.notebook.cells for text in (cell.source, self.visible(cell))} | {""}
         own = [sources[index].strip() for index, cell in enumerate(theirs) if index not in taken
                and cell.get("cell_type") == "code" and sources[index].strip() not in known]
