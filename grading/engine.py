@@ -41,7 +41,8 @@ def attempt(task, settings):
                                                     "student's: something in the notebook changes how tests are run.")
                 if cell:
                     results[cell["name"]], names = run(kernel, cell)
-                    protected |= names
+                    changed |= names & set(task["shared"])
+                    protected |= names - set(task["shared"])
             changed |= {str(name)[:100] for name in listed(kernel.ask(do="changes")[0].get("changed"))}
         except Died as reason:
             outcome["died"] = str(reason)

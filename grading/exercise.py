@@ -1,7 +1,6 @@
 """What is run for a submission: the released notebook with its hidden tests, and the student's solution cells in it."""
 
 import ast
-import builtins
 import os
 import re
 import stat
@@ -105,11 +104,12 @@ class Exercise:
                 cells.append({"name": grade_id(cell) or cell.id, "role": role, "source": cell.source,
                               "stub": original.source, "names": sorted(names)})
         changing = {name for cell in cells if cell["role"] != "other" for name in cell["names"]}
+        ours = [cell for cell in cells if cell["role"] != "solution"]
+        shared = set().union(*(used_by_helpers(cell, ours) for cell in ours)) - changing
         for cell in cells:
-            own = cell["role"] != "solution"  # it belongs to the exercise
             cell["gives"] = sorted(set(cell["names"]) - changing) if cell["role"] == "other" else []
-            cell["needs"] = sorted(used_builtins(cell["source"]) - changing) if own else None
-        return {"cells": cells, "variants": self.variants}
+            cell["needs"] = sorted((used_names(cell["source"]) | shared) - changing) if cell in ours else []
+        return {"cells": cells, "variants": self.variants, "shared": sorted(shared)}
 
 
 def released(notebook, path, parent):
@@ -155,13 +155,25 @@ def bound_names(source):
     return names
 
 
-def used_builtins(source):
-    """Return the names of Python itself that a cell uses."""
+def used_names(source):
+    """Return the names that a cell uses."""
     try:
-        nodes = ast.walk(ast.parse(source))
+        return {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
     except SyntaxError:  # a magic, say
         return set()
-    return {node.id for node in nodes if isinstance(node, ast.Name)} & set(dir(builtins))
+
+
+def used_by_helpers(cell, cells):
+    """Return the names in those functions and classes of a cell that other cells use.
+
+    They look their names up where the student's code runs, so these names cannot be kept apart from the student's.
+    """
+    others = set().union(*(used_names(other["source"]) for other in cells if other is not cell))
+    try:
+        statements = ast.parse(cell["source"]).body
+    except SyntaxError:
+        return set()
+    return set().union(*(used_names(ast.unparse(node)) for node in statements if getattr(node, "name", None) in others))
 
 
 def read_submission(path, settings):

@@ -256,17 +256,17 @@ class Cells:
             reply["number"] = number
             self.channel.sendall(json.dumps(reply, default=repr).encode() + b"\n")
 
-    def run(self, name, source, gives=(), needs=None):
+    def run(self, name, source, gives=(), needs=()):
         """Run one cell in the student's namespace.
 
-        `gives` are the names that the cell, if it belongs to the exercise, puts there; `needs` are Python's own names
-        that it uses. Where the student's code has given one of these another meaning, the cell runs with its own, and
-        the answer says so.
+        `gives` are the names that the cell, if it belongs to the exercise, puts there; `needs` are those that it uses.
+        Where the student's code has given one of Python's or of the exercise's names another meaning, the cell runs
+        with the usual one, and the answer says so.
         """
         shell, self.name, namespace = self.shell, name, self.shell.user_ns
-        own = {key: getattr(builtins, key) for key in needs or () if key in namespace}
-        if needs is not None:
-            own |= {key: value for key, value in self.given.items() if namespace.get(key) is not value}
+        usual = {key: self.given.get(key, getattr(builtins, key, None)) for key in needs}
+        own = {key: value for key, value in usual.items()
+               if value is not None and namespace.get(key, getattr(builtins, key, None)) is not value}
         shell.outputs, shell.error, shell.source = [], None, source
         signal.signal(signal.SIGINT, signal.default_int_handler)
         try:

@@ -126,7 +126,7 @@ def bubblewrap(settings, limits):
         while not text.endswith(b"!") and (more := info.read1(1000)):
             text += more
     if not text.endswith(b"!"):
-        raise Refused("bubblewrap could not make a sandbox here (in a container, user namespaces must be allowed): "
+        raise Refused("bubblewrap could not make a sandbox here (user namespaces must be allowed; see book/instructors.md): "
                       + process.communicate()[1].decode(errors="replace").strip())
     number = json.loads(text[:-1])["child-pid"]
     first = os.pidfd_open(number)

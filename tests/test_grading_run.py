@@ -210,6 +210,24 @@ def test_an_honest_answer_may_use_any_name(tmp_path):
     assert records["student0"]["reasons"] == ["The notebook gives float another meaning; the tests ran with the usual one."]
 
 
+def test_a_name_that_helpers_of_the_exercise_use_cannot_be_given_back(tmp_path):
+    folder = make_course(tmp_path)
+    path = folder / "solutions" / EXERCISE / f"{EXERCISE}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if cell.id == "setup":
+            cell.source += "\n\ndef check(got, expected):\n    np.testing.assert_allclose(got, expected)"
+        cell.source = cell.source.replace('assert mean([1, 2, 6]) == 3, "wrong mean"', "check(mean([1, 2, 6]), 3)")
+    nbformat.write(notebook, path)
+    command(folder, "nbgrader", "generate_assignment", EXERCISE, "--force")
+    hand_in(folder, "student", FULL | {"scale": "np = 3\n" + FULL["scale"], "mean": "def mean(values):\n    return 3"})
+    hand_in(folder, "honest", FULL | {"scale": "float = 3\n" + FULL["scale"], "mean": "def mean(values):\n    return sum(values) / len(values)"})
+    records, _ = grade(folder)
+    assert (records["student"]["status"], records["student"]["score"]) == ("flagged", 0)
+    assert records["student"]["reasons"] == ["The notebook replaces np, which the tests use."]
+    assert (records["honest"]["status"], records["honest"]["score"]) == ("graded", 8)
+
+
 def test_a_thousand_students(tmp_path):
     folder = make_course(tmp_path)
     text = hand_in(folder, "student0000", FULL).read_text(encoding="utf-8")

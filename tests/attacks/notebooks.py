@@ -81,7 +81,7 @@ def changed_ids_and_points(notebook, folder):
                 cell.metadata.nbgrader["grade_id"] = cell.id = "other-" + cell.id
 
 
-@attack(says="changed")
+@attack(says="differs")
 def changed_tests(notebook, folder):
     answer(notebook)
     for cell in tests(notebook):
