@@ -14,10 +14,11 @@ PARTIAL = ROOT / "tests" / "submissions" / STEM / "wrong" / "linear_layer_withou
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
-    """A course in a temporary folder, with nothing but the settings and the sources of the exercises."""
+    """A course in a temporary folder, with nothing but the settings, the engine and the sources of the exercises."""
     folder = tmp_path_factory.mktemp("course")
     shutil.copy(ROOT / "nbgrader_config.py", folder)
     shutil.copytree(ROOT / "solutions", folder / "solutions")
+    (folder / "grading").symlink_to(ROOT / "grading")
     return folder
 
 

@@ -1,0 +1,251 @@
+"""Measures the grading engine against stock nbgrader and against its limits; writes benchmarks/RESULTS.md.
+
+    python benchmarks/grading.py [--rounds 3] [--only NAME ...]
+
+Every figure comes from the course's real exercise, graded in temporary course folders. Stock and engine take turns, so
+that whatever else the machine does falls on both. Figures that are not measured again stay as they are in the file.
+"""
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path[0] = str(ROOT / "tests")  # not this folder: this file has the name of the engine
+os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
+
+from small_course import EXERCISE, FULL, command, export, hand_in, make_course, without_engine  # noqa: E402
+from test_grading_run import STUBBED  # noqa: E402
+from variants import code_cells, pool, read_notebook, read_variant, run_cells  # noqa: E402
+
+STEM = "02_models_and_layers"
+SUBMISSIONS = ROOT / "tests" / "submissions" / STEM
+CORES = os.cpu_count()
+
+
+def answers(number):
+    """Yield (name, cells) for so many submissions: full marks, partial ones, wrong ones, empty ones, in turns."""
+    cells = read_notebook(ROOT / "solutions" / STEM / f"{STEM}.ipynb")
+    reference = {name: cell["source"] for name, cell in cells.items() if cell["nbgrader"]["solution"]}
+    right, wrong = (sorted(SUBMISSIONS.glob(f"{kind}/*.py")) for kind in ("right", "wrong"))
+    for index in range(number):
+        kind = index % 4
+        if kind == 0:
+            answer = reference | read_variant(right[index // 4 % len(right)])[1]  # full marks, in an unusual way
+        elif kind == 1:
+            answer = reference | read_variant(wrong[index // 4 % len(wrong)])[1]  # one mistake
+        elif kind == 2:  # a mistake in every task
+            answer = dict(reference)
+            for path in wrong[index % 7::7]:
+                answer |= read_variant(path)[1]
+        else:
+            answer = reference if index % 8 == 3 else {}  # the solution, or nothing at all
+        yield f"student{index:03}", answer
+
+
+def make_class(folder, number, stock=False):
+    folder = make_course(folder, exercise=STEM)
+    if stock:
+        without_engine(folder)
+    for student, answer in answers(number):
+        hand_in(folder, student, answer, exercise=STEM)
+    return folder
+
+
+def timed(folder, *words):
+    start = time.monotonic()
+    command(folder, *words)
+    return time.monotonic() - start
+
+
+def scores(folder):
+    return {row["student_id"]: row["raw_score"] for row in export(folder) if row["assignment"] == STEM}
+
+
+def throughput(folder, rounds):
+    """Seconds for 24 submissions: stock, the engine from its start, the engine once it is warm; and the limit."""
+    number = 24
+    ours, stock = make_class(folder / "ours", number), make_class(folder / "stock", number, stock=True)
+    result = {"number": number, "stock": [], "ours": [], "warm": []}
+    for _ in range(rounds):
+        result["ours"].append(timed(ours, "python", "-m", "grading", "run", STEM, "--force", "--json", "results.json"))
+        records = json.loads((ours / "results.json").read_text(encoding="utf-8"))
+        result["warm"].append(sum(record["seconds"] for record in records))
+        result["stock"].append(timed(stock, "nbgrader", "autograde", STEM, "--force"))
+    result["same"] = scores(ours) == scores(stock)
+    return result
+
+
+def timed_cells(tasks):
+    """Return the seconds of each {name: source} in this process, after a first one that does not count."""
+    times = []
+    for sources in [tasks[0], *tasks]:
+        start = time.monotonic()
+        run_cells(sources)
+        times.append(time.monotonic() - start)
+    return times[1:]
+
+
+def limit(folder, rounds):
+    """Seconds that the same cells take in an interpreter that is warm already: all in one process, a process a core."""
+    cells = read_notebook(ROOT / "solutions" / STEM / f"{STEM}.ipynb")
+    folder = make_class(folder, 1)
+    released = read_notebook(folder / "exercises" / STEM / f"{STEM}.ipynb")
+    stubs = {name: cell["source"] for name, cell in released.items() if cell["nbgrader"]["solution"]}
+    tasks = [code_cells(cells, stubs | answer) for _, answer in answers(24)]
+    result = {"warm": [], "forks": []}
+    for _ in range(rounds):
+        with pool(CORES) as executor:
+            parts = executor.map(timed_cells, [tasks[core::CORES] for core in range(CORES)])
+            result["warm"].append(statistics.mean(seconds for part in parts for seconds in part))
+        with pool(CORES) as executor:
+            start = time.monotonic()
+            list(executor.map(run_cells, tasks[:1] * CORES))
+            start = time.monotonic()
+            list(executor.map(run_cells, tasks))
+            result["forks"].append((time.monotonic() - start) * CORES / len(tasks))
+    return result
+
+
+def student(folder, rounds):
+    """Seconds for one submission with full marks by `nbgrader autograde --student`."""
+    ours, stock = make_class(folder / "ours", 1), make_class(folder / "stock", 1, stock=True)
+    words = ["nbgrader", "autograde", STEM, "--student", "student000", "--force"]
+    pairs = [(timed(stock, *words), timed(ours, *words)) for _ in range(rounds)]
+    return {"stock": [pair[0] for pair in pairs], "ours": [pair[1] for pair in pairs]}
+
+
+def coordinator(folder, rounds):
+    """Seconds for 1,000 submissions whose execution is replaced by a stub."""
+    folder = make_course(folder)
+    text = hand_in(folder, "student0000", FULL).read_text(encoding="utf-8")
+    for number in range(1, 1000):
+        place = folder / "submitted" / f"student{number:04}" / EXERCISE
+        place.mkdir(parents=True)
+        (place / f"{EXERCISE}.ipynb").write_text(text, encoding="utf-8")
+    run = ["python", "-c", STUBBED, "run", EXERCISE]
+    first, again = timed(folder, *run), timed(folder, *run)
+    return {"first": first, "again": again, "students": len(export(folder))}
+
+
+def memory(folder, rounds):
+    """MB of the worker and its submission over 100 submissions, one at a time."""
+    folder = make_class(folder, 100)
+    process = subprocess.Popen([sys.executable, "-m", "grading", "run", STEM, "--workers", "1"], cwd=folder,
+                               stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    samples = []
+    while process.poll() is None:
+        time.sleep(0.1)
+        with suppress(OSError, StopIteration):
+            zygote = next(pid for pid in children(process.pid) if b"tensorflow" in Path(f"/proc/{pid}/cmdline").read_bytes())
+            inside = [pid for keeper in children(zygote) for pid in [keeper, *children(keeper)]]
+            shares = [proportional(pid) for pid in [zygote, *inside]]
+            graded = len(list(folder.glob("autograded/*")))
+            samples.append((graded, sum(shares), resident(zygote), resident(process.pid)))
+    assert process.returncode == 0 and len(scores(folder)) == 100
+    early, late = ([statistics.median(column) for column in zip(*(sample[2:] for sample in samples if low <= sample[0] < high))]
+                   for low, high in ((10, 20), (90, 100)))
+    return {"peak": max(sample[1] for sample in samples), "zygote": late[0], "zygote_growth": late[0] - early[0],
+            "grader": late[1], "grader_growth": late[1] - early[1]}
+
+
+def children(pid):
+    return [int(child) for path in Path(f"/proc/{pid}/task").glob("*/children") for child in path.read_text().split()]
+
+
+def field(pid, file, name):
+    with open(f"/proc/{pid}/{file}") as lines:
+        return next(int(line.split()[1]) / 1000 for line in lines if line.startswith(name + ":"))
+
+
+def resident(pid):
+    return field(pid, "status", "VmRSS")
+
+
+def proportional(pid):
+    """MB of a process, with what it shares with others divided among them."""
+    with suppress(OSError, StopIteration):
+        return field(pid, "smaps_rollup", "Pss")
+    return 0
+
+
+PARTS = {"throughput": throughput, "limit": limit, "student": student, "coordinator": coordinator, "memory": memory}
+
+
+def median(values):
+    return statistics.median(values)
+
+
+def table(data):
+    """Return the lines of the results."""
+    lines = ["| What | Measured | Target |", "|---|---|---|"]
+    if part := data.get("throughput"):
+        n, ours, stock = part["number"], median(part["ours"]), median(part["stock"])
+        lines.append(f"| {n} submissions, stock `nbgrader autograde` | {stock:.1f} s, {n / stock:.2f} a second | |")
+        lines.append(f"| the same {n}, `python -m grading run`, with its start | {ours:.1f} s, {n / ours:.2f} a second | |")
+        lines.append(f"| throughput against stock | {stock / ours:.1f} times | at least 8 times where the cells need under 1 s |")
+        lines.append(f"| the same points for every student | {'yes' if part['same'] else 'NO'} | yes |")
+    if (part := data.get("limit")) and "throughput" in data:
+        core = median(data["throughput"]["ours"]) * CORES / data["throughput"]["number"]
+        inside = median(data["throughput"]["warm"]) / data["throughput"]["number"]
+        warm = median(part["warm"])
+        lines.append(f"| the cells alone, in a warm interpreter, a submission | {warm:.2f} s | |")
+        lines.append(f"| the cells alone, each submission in a new fork, a submission and core | {median(part['forks']):.2f} s | |")
+        lines.append(f"| the engine, a submission and core, from its start to the last grade | {core:.2f} s, {core / warm:.1f} times "
+                     "the warm cells | at most 2 times |")
+        lines.append(f"| of which in the sandbox, with the negative controls | {inside:.2f} s, {inside / warm:.1f} times | |")
+    if part := data.get("student"):
+        lines.append(f"| one submission, `nbgrader autograde --student` | {median(part['ours']):.1f} s; stock "
+                     f"{median(part['stock']):.1f} s | not slower |")
+    if part := data.get("coordinator"):
+        lines.append(f"| 1,000 synthetic submissions, execution replaced | {part['first']:.0f} s, {part['first']:.0f} ms each; "
+                     f"{part['students']:,} in the gradebook | at most 50 ms each |")
+        lines.append(f"| the same, run again unchanged | {part['again']:.0f} s, {part['again']:.0f} ms each | |")
+    if part := data.get("memory"):
+        lines.append(f"| a worker and its running submission, at most | {part['peak']:.0f} MB | at most 1,200 MB |")
+        lines.append(f"| growth from submission 15 to 95: the warm process | {part['zygote_growth']:+.1f} MB of "
+                     f"{part['zygote']:.0f} MB | none |")
+        lines.append(f"| growth from submission 15 to 95: the process that owns the gradebook | {part['grader_growth']:+.1f} MB of "
+                     f"{part['grader']:.0f} MB | none |")
+    return lines
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
+    options = parser.parse_args()
+    kept = Path(__file__).with_name("RESULTS.json")
+    data = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
+    for name in options.only:
+        before = os.getloadavg()[0]
+        with tempfile.TemporaryDirectory() as folder:
+            data[name] = PARTS[name](Path(folder) / "course" if name not in ("throughput", "student") else Path(folder),
+                                     options.rounds)
+        data[name] |= {"load": before, "date": str(date.today()), "rounds": options.rounds}
+        print(name, json.dumps(data[name]), flush=True)
+        kept.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
+        packages = ", ".join(f"{package} {version(package)}" for package in ("tensorflow", "keras", "nbgrader", "ipython"))
+        cpu = next((line.partition(": ")[2].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
+        loads = ", ".join(f"{part} {data[part]['load']:.1f} ({data[part]['date']}, {data[part]['rounds']} rounds)" for part in data)
+        Path(__file__).with_name("RESULTS.md").write_text("\n".join([
+            "# Results of the benches", "", "Written by `benchmarks/grading.py`; medians over the rounds.", "",
+            "## Grading", "", *table(data), "",
+            f"Exercise {STEM}. {cpu}, {CORES} cores, {platform.system()} {platform.release()}, Python "
+            f"{platform.python_version()}, {packages}.",
+            f"Load average of the machine before each part: {loads}. Above about 1, other work took part of the cores.", ""]),
+            encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,194 @@
+"""A whole class: workers execute submissions, one writer owns the gradebook."""
+
+import glob
+import os
+import sys
+import time
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import Gradebook
+from nbgrader.converters import NbGraderException
+
+from .engine import execute, finish
+from .exercise import read_submission
+
+PENDING = 64  # submissions handed out at a time: more would only take memory
+
+
+@contextmanager
+def workers(number, scheduler):
+    """An executor: threads that share one warm process on this machine, or the workers of a Dask cluster.
+
+    A thread only waits for its sandbox, so threads do for this machine; one import of TensorFlow serves all of them.
+    """
+    if scheduler:
+        from distributed import Client
+        try:
+            client = Client(scheduler)
+        except OSError as error:
+            raise NbGraderException(f"No Dask scheduler answers at {scheduler}: {error}")
+        with client:
+            yield client.get_executor(pure=False)
+    else:
+        pool = ThreadPoolExecutor(number)
+        try:
+            yield pool
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def execute_all(tasks, settings):
+    """Execute the notebooks of one submission; runs on a worker."""
+    return {key: execute(task, settings) for key, task in tasks.items()}
+
+
+class Classroom:
+    """The submissions of one exercise and, after `run`, a record for each."""
+
+    def __init__(self, app, force=False):
+        self.app, self.force, self.assignment = app, force, app.coursedir.assignment_id
+        self.names = sorted(path.stem for path in Path(app.source(self.assignment)).glob("*.ipynb"))
+        self.records, self.started = [], time.monotonic()
+
+    def students(self):
+        """Return the names of those who have a folder for this exercise."""
+        folders = glob.glob(self.app._format_source(self.assignment, self.app.coursedir.student_id))
+        return sorted({Path(folder).parent.name for folder in folders})
+
+    def submission(self, student):
+        """Return ({key: task} of the notebooks that must run, the records of those that need not, or None)."""
+        tasks, records, app = {}, [], self.app
+        folder = Path(app.coursedir.format_path(app.coursedir.submitted_directory, student, self.assignment))
+        if folder.is_symlink() or folder.parent.is_symlink():
+            return {}, [{"status": "failed", "reasons": ["The folder of the submission is a link to another folder."]}]
+        for name in self.names:
+            exercise = app.exercise(self.assignment, name)
+            notebook, found = exercise.rebuild(*read_submission(folder / f"{name}.ipynb", app.settings))
+            task = exercise.task(notebook)
+            key = app.key(task, found, student, self.assignment)
+            records.append(self.record(student, name) if student in self.saved and not self.force else {})
+            if records[-1].get("key") != key:
+                records[-1] = None
+                if not found["failed"]:
+                    tasks[key] = task
+        return tasks, None if None in records else records
+
+    def record(self, student, name):
+        """Return the record in an autograded notebook, or {}."""
+        folder = self.app._format_dest(self.assignment, student)
+        try:
+            return nbformat.read(os.path.join(folder, f"{name}.ipynb"), as_version=4).metadata.get("grading", {})
+        except Exception:
+            return {}
+
+    def write(self, student, outcomes):
+        """Let nbgrader save a submission, whose outcomes are known."""
+        app = self.app
+        app.outcomes.update(outcomes)
+        app.force, app.coursedir.student_id = True, glob.escape(student)
+        app.start()
+        return [self.record(student, name) for name in self.names]
+
+    def check_reference(self, pool):
+        """Grade the exercise's own solution: it must get full marks."""
+        solved = {name: self.app.exercise(self.assignment, name).solved() for name in self.names}
+        tasks = {name: self.app.exercise(self.assignment, name).task(notebook) for name, notebook in solved.items()}
+        try:
+            outcomes = pool.submit(execute_all, tasks, self.app.settings).result()
+        except (RuntimeError, ImportError) as error:  # of Dask: its processes lack something
+            raise NbGraderException(f"The workers can run nothing. Do Dask's scheduler and workers find the folder "
+                                    f"grading (PYTHONPATH)?\n{error}")
+        for name, outcome in outcomes.items():
+            record = finish(solved[name], outcome)
+            if record["status"] != "graded":
+                tests = [f"{test}: {result['message']}" for test, result in record["tests"].items()
+                         if result["score"] < result["points"]]
+                raise NbGraderException("\n".join([
+                    f"The solution of {name} itself does not get full marks, so nothing was graded:",
+                    *record["reasons"], *tests]))
+
+    def run(self, number, scheduler, show):
+        """Grade everybody whose submission or exercise is new or changed. Fills `records`."""
+        students = self.students()
+        with Gradebook(self.app.coursedir.db_url, self.app.coursedir.course_id) as gradebook:
+            self.saved = {entry.student_id for entry in gradebook.assignment_submissions(self.assignment)}
+        checked = False
+        with workers(number, scheduler) as pool:
+            futures, queue = {}, iter(students)
+            while True:
+                for student in queue:
+                    tasks, records = self.submission(student)
+                    if records is not None:
+                        self.add(student, records, "unchanged")
+                    else:
+                        if not checked:
+                            self.check_reference(pool)
+                            checked, self.started = True, time.monotonic()
+                        futures[pool.submit(execute_all, tasks, self.app.settings)] = student
+                    if len(futures) >= PENDING:
+                        break
+                if not futures:
+                    return
+                for future in wait(futures, return_when=FIRST_COMPLETED).done:
+                    student = futures.pop(future)
+                    try:
+                        self.add(student, self.write(student, future.result()), "new")
+                    except Exception as error:
+                        self.add(student, [{"status": "error", "reasons": [f"{type(error).__name__}: {error}"]}], "new")
+                    show(self, len(students))
+
+    def add(self, student, records, state):
+        """Put the records of the notebooks of a submission together into one."""
+        worst = max((record.get("status", "error") for record in records), key=STATUSES.index)
+        self.records.append({
+            "student": student, "status": worst, "state": state,
+            "score": sum(record.get("score", 0) for record in records),
+            "max_score": sum(record.get("max_score", 0) for record in records),
+            "reasons": [reason for record in records for reason in record.get("reasons", [])],
+            "seconds": sum(record.get("seconds", 0) for record in records),
+            "tests": {test: result for record in records for test, result in record.get("tests", {}).items()}})
+
+
+STATUSES = ["graded", "partial", "flagged", "failed", "error"]
+
+
+def progress(classroom, total):
+    """Write one line with the rate and the time left."""
+    new = sum(record["state"] == "new" for record in classroom.records)
+    rate = new / (time.monotonic() - classroom.started)
+    left = (total - len(classroom.records)) / rate
+    end = "\r" if sys.stderr.isatty() else "\n"
+    if end == "\r" or new % max(1, total // 10) == 0:
+        print(f"{len(classroom.records)} of {total} submissions, {rate:.2f} a second, {left:.0f} s left   ",
+              end=end, file=sys.stderr, flush=True)
+
+
+def summary(classroom, settings):
+    """Return the table at the end of a run."""
+    records = classroom.records
+    lines = []
+    for status in STATUSES:
+        group = [record for record in records if record["status"] == status]
+        if group:
+            lines.append(f"{status:10} {len(group):5}  {MEANING[status]}")
+    unchanged = sum(record["state"] == "unchanged" for record in records)
+    lines.append(f"{'in all':10} {len(records):5}  of which {unchanged} had not changed and were not run again")
+    for record in records:
+        if record["reasons"] and (record["state"] == "new" or record["status"] != "graded"):
+            lines.append(f"\n{record['student']}: {record['status']}, {record['score']:g} of {record['max_score']:g}")
+            lines += [f"    {reason}" for reason in record["reasons"]]
+    if not settings["sandbox"]:
+        lines.append("\nWithout a sandbox: this code could read and write everything that you can.")
+    return "\n".join(lines)
+
+
+MEANING = {
+    "graded": "full marks",
+    "partial": "some tests failed",
+    "flagged": "0 points until you have looked at it",
+    "failed": "could not be run to its end; what was not run has 0 points",
+    "error": "no grade: the fault is on this side; run it again",
+}

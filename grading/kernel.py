@@ -1,0 +1,394 @@
+"""The process that runs student code: it imports TensorFlow once and forks itself for every submission.
+
+The grader hands it to Python as text, so that it needs nothing of the course folder. It runs no TensorFlow
+operation before a fork: TensorFlow's threads would not survive it.
+
+    zygote ──fork── keeper ──fork── the student's process, the only one that is inside the sandbox
+"""
+
+import builtins
+import ctypes
+import gc
+import importlib
+import json
+import linecache
+import os
+import random
+import resource
+import signal
+import socket
+import struct
+import sys
+import tempfile
+import types
+from contextlib import contextmanager
+
+LIBC = ctypes.CDLL(None, use_errno=True)
+NEW_USER, NEW_PID = 0x10000000, 0x20000000
+# mount, control groups, host name, System V IPC, user, PID and network namespaces
+NAMESPACES = 0x00020000 | 0x02000000 | 0x04000000 | 0x08000000 | NEW_USER | NEW_PID | 0x40000000
+MAX_TEXT = 10_000  # characters of an error message or a line of a traceback
+
+
+# ---- the zygote and the keeper
+
+def main(preload):
+    """Import everything, then fork for each job that arrives on file descriptor 3."""
+    jobs = socket.socket(fileno=3)
+    for name in preload:
+        importlib.import_module(name)
+    with tempfile.TemporaryDirectory() as folder:  # IPython wants a folder for its profile
+        shell = make_shell(folder)
+    fingerprint = Fingerprint(preload, shell)
+    gc.collect()
+    gc.freeze()  # keeps the garbage collector from touching, and so copying, the pages shared with the forks
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    jobs.sendall(b"ready")
+    while True:
+        text, fds, _, _ = socket.recv_fds(jobs, 65536, 8)
+        if not text:
+            return  # the grader has gone
+        if os.fork() == 0:
+            jobs.close()
+            keep(json.loads(text), fds, shell, fingerprint)
+            os._exit(0)
+        for fd in fds:
+            os.close(fd)
+
+
+def keep(job, fds, shell, fingerprint):
+    """Enter the sandbox, start the student's process there, and report how it ended."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    control, stdout, stderr, *sandbox = fds
+    channel, outside = socket.socket(fileno=control), os.stat("/")
+    try:
+        for pidfd in sandbox:
+            # Root keeps its user namespace here, and gives its identity away below.
+            check(LIBC.setns(pidfd, NAMESPACES & ~(NEW_USER if os.getuid() == 0 else 0)))
+            if os.path.samestat(os.stat("/"), outside):
+                raise OSError("the sandbox has the file system of the machine")
+        child = os.fork()
+        if child == 0:
+            confine(job, sandbox)
+            channel.sendall(b'{"inside": true}\n')
+            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            os.dup2(stdout, 1)
+            os.dup2(stderr, 2)
+            os.dup2(control, 3)
+            os.closerange(4, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+            try:
+                Cells(socket.socket(fileno=3), shell, fingerprint).serve()
+            finally:
+                os._exit(1)
+        os.close(stdout), os.close(stderr)
+        channel.sendall(json.dumps({"pid": child}).encode() + b"\n")
+        status = os.waitpid(child, 0)[1]
+        channel.sendall(json.dumps({"ended": os.waitstatus_to_exitcode(status)}).encode() + b"\n")
+    except BaseException as error:
+        channel.sendall(json.dumps({"broken": f"{type(error).__name__}: {error}"}).encode() + b"\n")
+
+
+def check(result):
+    if result:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+
+def confine(job, sandbox):
+    """Take on the limits of the job; inside a sandbox, give up every privilege for good."""
+    os.setsid()
+    os.chdir(job["folder"])
+    os.environ.update(dict.fromkeys(("HOME", "TMPDIR", "KERAS_HOME", "MPLCONFIGDIR"), job["folder"]))
+    if not sandbox:
+        return
+    if os.getuid() == 0:
+        uid = job["uid"]
+        os.setgroups([])
+        os.setresgid(uid, uid, uid)
+        os.setresuid(uid, uid, uid)
+        LIBC.prctl(4, 1, 0, 0, 0)  # PR_SET_DUMPABLE: /proc/self belongs to the new user
+        check(LIBC.unshare(NEW_USER))
+        for name, text in ("setgroups", "deny"), ("uid_map", f"{uid} {uid} 1"), ("gid_map", f"{uid} {uid} 1"):
+            write(f"/proc/self/{name}", text)
+    write("/proc/self/oom_score_adj", "1000")  # if the machine runs short of memory, this process goes first
+    check(LIBC.prctl(38, 1, 0, 0, 0))  # PR_SET_NO_NEW_PRIVS
+    check(LIBC.capset(struct.pack("Ii", 0x20080522, 0), bytes(24)))
+    code = ctypes.create_string_buffer(system_call_filter())
+    program = struct.pack("HxxxxxxP", len(code.raw) // 8, ctypes.addressof(code))
+    check(LIBC.prctl(22, 2, program, 0, 0))  # PR_SET_SECCOMP, SECCOMP_MODE_FILTER
+    in_use = {"RLIMIT_DATA": "VmData", "RLIMIT_AS": "VmSize"}  # these limits come on top of what TensorFlow uses
+    for name, value in job["rlimits"].items():
+        value += field_of_status(in_use[name]) if name in in_use else 0
+        hard = resource.getrlimit(getattr(resource, name))[1]
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(getattr(resource, name), (value, value))
+
+
+def system_call_filter():
+    """Return a program for the kernel that refuses what could undo the sandbox, or take memory that no limit counts."""
+    arch, clone, refused = {
+        "x86_64": (0xC000003E, 56, [
+            29, 68, 240,  # shmget msgget mq_open
+            101, 155, 165, 166, 272, 304, 308, 311,  # ptrace pivot_root mount umount2 unshare open_by_handle_at setns ...
+            248, 249, 250, 298, 319, 321, 323]),  # keys, perf_event_open memfd_create bpf userfaultfd
+        "aarch64": (0xC00000B7, 220, [
+            194, 186, 180,
+            117, 41, 40, 39, 97, 265, 268, 271,
+            217, 218, 219, 241, 279, 280, 282]),
+    }[os.uname().machine]
+    refused += [425, 428, 429, 430, 442, 447]  # io_uring_setup open_tree move_mount fsopen mount_setattr memfd_secret
+    load, equal, at_least, any_bit, give = 0x20, 0x15, 0x35, 0x45, 0x06
+    eperm, enosys, allow, kill = 0x00050001, 0x00050026, 0x7FFF0000, 0x80000000
+    code = [(load, 0, 0, 4), (equal, 1, 0, arch), (give, 0, 0, kill),
+            (load, 0, 0, 0), (at_least, 0, 1, 0x40000000), (give, 0, 0, kill),
+            (equal, 0, 1, 435), (give, 0, 0, enosys)]  # clone3: the C library then uses clone, whose flags can be seen
+    for number in refused:
+        code += [(equal, 0, 1, number), (give, 0, 0, eperm)]
+    code += [(equal, 1, 0, clone), (give, 0, 0, allow), (load, 0, 0, 16), (any_bit, 0, 1, NAMESPACES),
+             (give, 0, 0, eperm), (give, 0, 0, allow)]
+    return b"".join(struct.pack("HBBI", *line) for line in code)
+
+
+def write(path, text):
+    with open(path, "w") as file:
+        file.write(text)
+
+
+def field_of_status(field):
+    with open("/proc/self/status") as file:
+        return next(int(line.split()[1]) * 1024 for line in file if line.startswith(field))
+
+
+# ---- the student's process
+
+def make_shell(folder):
+    """Return IPython's shell with outputs kept as a notebook keeps them; needs no kernel, no sockets and no threads."""
+    from IPython.core.displayhook import DisplayHook
+    from IPython.core.displaypub import DisplayPublisher
+    from IPython.core.interactiveshell import InteractiveShell
+    from traitlets import Type
+    from traitlets.config import Config
+
+    class Publisher(DisplayPublisher):
+        def publish(self, data, metadata=None, source=None, *, transient=None, update=False, **_):
+            output = {"output_type": "display_data", "data": data, "id": (transient or {}).get("display_id")}
+            if update:
+                for old in self.shell.outputs:
+                    if old.get("id") == output["id"]:
+                        old["data"] = data
+            else:
+                self.shell.outputs.append(output)
+
+        def clear_output(self, wait=False):
+            self.shell.outputs.clear()
+
+    class Hook(DisplayHook):
+        def write_output_prompt(self):
+            pass
+
+        def write_format_data(self, format_dict, md_dict=None):
+            self.shell.outputs.append({"output_type": "execute_result", "data": format_dict})
+
+        def log_output(self, format_dict):
+            pass
+
+        def finish_displayhook(self):
+            self._is_active = False
+
+        def quiet(self):
+            return self.semicolon_at_end_of_expression(self.shell.source)
+
+    class Shell(InteractiveShell):
+        displayhook_class, display_pub_class = Type(Hook), Type(Publisher)
+        outputs, error, source, quiet = [], None, "", False
+
+        def showtraceback(self, *args, **options):
+            if not self.quiet:
+                super().showtraceback(*args, **options)
+
+        def _showtraceback(self, etype, evalue, stb):
+            self.error = {"ename": etype.__name__, "evalue": text_of(evalue), "traceback": [clip(line) for line in stb]}
+
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.Shell.colors = "nocolor"
+    config.Shell.separate_in = ""
+    config.Shell.cache_size = 0
+    shell = Shell.instance(config=config, ipython_dir=folder)
+    shell.run_cell("1/0")  # so that what IPython needs for a traceback is imported, too
+    return shell
+
+
+def text_of(value):
+    try:
+        return clip(str(value))
+    except Exception as error:
+        return f"(its message cannot be shown: {type(error).__name__})"
+
+
+def clip(text):
+    return text if len(text) <= MAX_TEXT else text[:MAX_TEXT] + " …"
+
+
+class Cells:
+    """Runs the cells that the grader sends, one at a time."""
+
+    def __init__(self, channel, shell, fingerprint):
+        self.channel, self.shell, self.fingerprint = channel, shell, fingerprint
+        self.names = {}  # file name of compiled code -> name of the cell
+        self.given = {}  # name -> module, function or class that the exercise itself has put there
+        code_name = shell.compile.get_code_name
+        shell.compile.get_code_name = lambda *source: self.named(code_name(*source))
+        shell.compile.format_code_name = lambda name: ("Cell", self.names[name]) if name in self.names else None
+
+    def named(self, filename):
+        if self.name:  # a control has none
+            self.names[filename] = self.name
+        return filename
+
+    def serve(self):
+        for line in self.channel.makefile("r", encoding="utf-8", newline="\n"):
+            request = json.loads(line)
+            number = request.pop("number")
+            try:
+                reply = getattr(self, request.pop("do"))(**request)
+            except KeyboardInterrupt:  # the grader's interrupt arrived between two cells
+                reply = {"error": {"ename": "KeyboardInterrupt", "evalue": "", "traceback": []}, "outputs": []}
+            reply["number"] = number
+            self.channel.sendall(json.dumps(reply, default=repr).encode() + b"\n")
+
+    def run(self, name, source, gives=(), needs=()):
+        """Run one cell in the student's namespace.
+
+        `gives` are the names that the cell, if it belongs to the exercise, puts there; `needs` are those that it uses.
+        Where the student's code has given one of Python's or of the exercise's names another meaning, the cell runs
+        with the usual one, and the answer says so.
+        """
+        shell, self.name, namespace = self.shell, name, self.shell.user_ns
+        usual = {key: self.given.get(key, getattr(builtins, key, None)) for key in needs}
+        own = {key: value for key, value in usual.items()
+               if value is not None and namespace.get(key, getattr(builtins, key, None)) is not value}
+        shell.outputs, shell.error, shell.source = [], None, source
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            with self.names_of_its_own(own):
+                result = shell.run_cell(source, store_history=False)
+        finally:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+        error = result.error_before_exec or result.error_in_exec
+        if not result.success and shell.error is None:
+            shell.error = {"ename": type(error).__name__, "evalue": text_of(error), "traceback": []}
+        where = self.where(error) if error is not None else None
+        for stream in sys.stdout, sys.stderr:
+            stream.flush()
+        LIBC.fflush(None)
+        self.given |= {key: namespace[key] for key in gives
+                       if isinstance(namespace.get(key), (types.ModuleType, types.FunctionType, type))}
+        return {"outputs": shell.outputs, "error": shell.error, "where": where, "protected": sorted(own)}
+
+    @contextmanager
+    def names_of_its_own(self, own):
+        """Let a cell run in a copy of the namespace with some names of its own; the student's functions keep theirs."""
+        shell, theirs = self.shell, self.shell.user_module
+        if own:
+            shell.user_module = types.ModuleType(theirs.__name__)
+            shell.user_ns = vars(shell.user_module)
+            shell.user_ns.update(vars(theirs) | own)
+        try:
+            yield
+        finally:
+            new = {key: value for key, value in shell.user_ns.items() if own.get(key, self) is not value}
+            shell.user_module, shell.user_ns = theirs, vars(theirs)
+            shell.user_ns.update(new)
+
+    def where(self, error):
+        """Return (cell, line number, line) of the innermost line of the notebook that the error came through."""
+        place, trace = None, error.__traceback__
+        while trace is not None:
+            filename = trace.tb_frame.f_code.co_filename
+            if filename in self.names:
+                line = linecache.getline(filename, trace.tb_lineno).strip()
+                place = self.names[filename], trace.tb_lineno, clip(line)
+            trace = trace.tb_next
+        return place
+
+    def control(self, forget, cells, test, needs):
+        """Run a test with other cells in place of the student's; leave everything as it was. It must fail."""
+        namespace, saved, restore = self.shell.user_ns, dict(self.shell.user_ns), library_state()
+        try:
+            for name in forget:
+                namespace.pop(name, None)
+            self.shell.quiet = True
+            for source in cells:
+                self.run("", source)
+            return {"error": self.run("", test, needs=needs)["error"]}
+        finally:
+            self.shell.quiet = False
+            namespace.clear()
+            namespace.update(saved)
+            restore()
+
+    def changes(self):
+        """Return the names of the library functions and hooks that were replaced since TensorFlow was imported."""
+        return {"changed": self.fingerprint.changed()[:10]}
+
+
+class Fingerprint:
+    """Which functions and classes the libraries consist of, to tell later which of them were replaced."""
+
+    def __init__(self, packages, shell):
+        packages = {*packages, "builtins", "unittest", "math", "IPython"}
+        self.modules = {name: module for name, module in sys.modules.items()
+                        if isinstance(module, types.ModuleType) and name.partition(".")[0] in packages}
+        tables = {name: vars(module) for name, module in self.modules.items()}
+        tables |= {f"{value.__module__}.{value.__qualname__}": vars(value)
+                   for table in list(tables.values()) for value in table.values() if isinstance(value, type)}
+        self.parts = [(table, key, value, name) for name, table in tables.items() for key, value in table.items()
+                      if callable(value) or isinstance(value, (property, staticmethod, classmethod))]
+        functions = {id(value): value for *_, value, _ in self.parts if isinstance(value, types.FunctionType)}
+        self.code = [(function, function.__code__) for function in functions.values()]
+        self.shell = shell
+        self.hooks = self.take_hooks()
+
+    def take_hooks(self):
+        shell, manager = self.shell, self.shell.input_transformer_manager
+        return {"the transformers of IPython's input": [*shell.ast_transformers, *shell.input_transformers_post,
+                                                        *manager.cleanup_transforms, *manager.line_transforms,
+                                                        *manager.token_transformers],
+                "the methods of IPython's shell": [value for value in vars(shell).values() if callable(value)],
+                "Python's trace function": [sys.gettrace(), sys.getprofile()]}
+
+    def changed(self):
+        now = self.take_hooks()
+        names = [name for name, value in self.hooks.items() if list(map(id, value)) != list(map(id, now[name]))]
+        names += [name for name, module in self.modules.items() if sys.modules.get(name) is not module]
+        names += [f"{name}.{key}" for table, key, value, name in self.parts if table.get(key) is not value]
+        return names + [function.__qualname__ for function, code in self.code if function.__code__ is not code]
+
+
+def library_state():
+    """Return a function that sets random numbers and Keras' registry back to what they are now."""
+    undo, python_state = [], random.getstate()
+    undo.append(lambda: random.setstate(python_state))
+    if numpy := sys.modules.get("numpy"):
+        numpy_state = numpy.random.get_state()
+        undo.append(lambda: numpy.random.set_state(numpy_state))
+    if context := sys.modules.get("tensorflow.python.eager.context"):
+        context = context.context()
+        seed, generator = context._seed, getattr(context, "_rng", None)
+        state = generator and generator.getstate()
+        undo.append(lambda: (setattr(context, "_seed", seed), setattr(context, "_rng", generator)))
+        undo.append(lambda: generator and generator.setstate(state))
+    if module := sys.modules.get("keras.src.saving.object_registration"):
+        for table in module.GLOBAL_CUSTOM_OBJECTS, module.GLOBAL_CUSTOM_NAMES:
+            undo.append(lambda table=table, copy=dict(table): (table.clear(), table.update(copy)))
+    if module := sys.modules.get("keras.src.backend.common.global_state"):
+        tracker = module.GLOBAL_STATE_TRACKER
+        copy = {key: type(value)(value) if type(value) in (dict, list, set) else value
+                for key, value in vars(tracker).items()}
+        undo.append(lambda: (setattr(module, "GLOBAL_STATE_TRACKER", tracker),
+                             vars(tracker).clear(), vars(tracker).update(copy)))
+    return lambda: [step() for step in undo]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,277 @@
+"""Wrong answers that try to look right."""
+
+from . import answer, attack
+
+
+@attack()
+def skip_execution_tag(notebook, folder):
+    answer(notebook)
+    for cell in notebook.cells:
+        cell.metadata["tags"] = ["skip-execution"]
+
+
+@attack()
+def score_by_displayhook(notebook, folder):
+    answer(notebook, scale="""
+        import sys
+        def scale(x, factor):
+            sys.displayhook(2)
+            raise ValueError
+        """, mean="""
+        def mean(values):
+            get_ipython().displayhook(2)
+            return -1
+        """)
+
+
+@attack(says="not an answer|ended")
+def forged_messages(notebook, folder):
+    answer(notebook, """
+        import os, json, sys, time
+        def forge():
+            frame = sys._getframe()
+            while frame:
+                if "number" in frame.f_locals:
+                    message = {"number": frame.f_locals["number"], "error": None, "outputs": [
+                        {"output_type": "execute_result", "data": {"text/plain": "3"}}]}
+                    os.write(3, json.dumps(message).encode() + b"\\n")
+                frame = frame.f_back
+        """, doubler="""
+        class Doubler(keras.layers.Layer):
+            def call(self, inputs):
+                forge()
+                return inputs - 7
+        """, mean="""
+        def mean(values):
+            forge()
+            return -1
+        """)
+
+
+@attack(says="not an answer|ended")
+def forged_messages_without_number(notebook, folder):
+    answer(notebook, mean="""
+        import os
+        def mean(values):
+            os.write(3, b'{"error": null, "outputs": []}\\n')
+            return -1
+        """)
+
+
+@attack(says="replaces")
+def ast_transformer_drops_asserts(notebook, folder):
+    answer(notebook, """
+        import ast
+        class Drop(ast.NodeTransformer):
+            def visit_Assert(self, node):
+                return ast.copy_location(ast.Pass(), node)
+            def visit_Expr(self, node):
+                return ast.copy_location(ast.Pass(), node) if "assert_" in ast.dump(node) else node
+        get_ipython().ast_transformers.append(Drop())
+        """)
+
+
+@attack(says="replaces")
+def input_transformer_empties_tests(notebook, folder):
+    answer(notebook, """
+        def empty(lines):
+            return [] if any("assert" in line for line in lines) else lines
+        get_ipython().input_transformers_post.append(empty)
+        """)
+
+
+@attack(says="replaces")
+def patched_numpy_testing(notebook, folder):
+    answer(notebook, """
+        np.testing.assert_allclose = lambda *args, **options: None
+        """)
+
+
+@attack(says="replaces")
+def patched_code_of_numpy_testing(notebook, folder):
+    answer(notebook, """
+        np.testing.assert_allclose.__code__ = (lambda *args, **options: None).__code__
+        """)
+
+
+@attack(says="replaces")
+def patched_tensorflow(notebook, folder):
+    answer(notebook, scale="""
+        tf.is_tensor = lambda value: True
+        def scale(x, factor):
+            return np.array([1.0, 6.0])
+        """)
+
+
+@attack(says="replaces")
+def patched_keras(notebook, folder):
+    answer(notebook, """
+        keras.layers.Layer.__call__ = lambda self, inputs, *args, **options: 2 * inputs
+        """)
+
+
+@attack(says="replaces")
+def patched_builtins(notebook, folder):
+    answer(notebook, scale="""
+        import builtins
+        builtins.float = lambda value: 6
+        def scale(x, factor):
+            return tf.zeros(2)
+        """)
+
+
+@attack(says="gives float another meaning")
+def shadowed_builtins(notebook, folder):
+    answer(notebook, scale="""
+        def float(value):
+            return 6
+        def scale(x, factor):
+            return tf.zeros(2)
+        """)
+
+
+@attack(says="gives np another meaning")
+def numpy_of_ones_own_that_knows_the_stub(notebook, folder):
+    answer(notebook, scale="""
+        class Testing:
+            def assert_allclose(self, *args, **options):
+                assert globals()["scale"] is mine
+        class Numpy:
+            testing = Testing()
+            def __getattr__(self, name):
+                return getattr(original, name)
+        original, np = np, Numpy()
+        def scale(x, factor):
+            return tf.zeros(5)
+        mine = scale
+        """)
+
+
+@attack(says="replaces")
+def rewritten_asserts(notebook, folder):
+    answer(notebook, """
+        import ast
+        shell = get_ipython()
+        compiler = type(shell.compile)
+        class Compiler(compiler):
+            def ast_parse(self, source, *args, **options):
+                return super().ast_parse("" if "assert" in source else source, *args, **options)
+        shell.compile = Compiler()
+        """)
+
+
+@attack(says="replaces")
+def run_cell_that_always_succeeds(notebook, folder):
+    answer(notebook, """
+        shell = get_ipython()
+        original = shell.run_cell
+        def run_cell(source, **options):
+            return original("" if "assert" in source else source, **options)
+        shell.run_cell = run_cell
+        """)
+
+
+@attack(says="replaces")
+def patched_class_of_the_shell_that_knows_the_stub(notebook, folder):
+    answer(notebook, """
+        from IPython.core.interactiveshell import InteractiveShell
+        real = InteractiveShell.run_cell
+        def run_cell(self, source, **options):
+            lies = "assert" in source and self.user_ns["scale"] is mine
+            return real(self, "" if lies else source, **options)
+        InteractiveShell.run_cell = run_cell
+        """, doubler="""
+        mine = scale
+        class Doubler(keras.layers.Layer):
+            def call(self, inputs):
+                return inputs - 7
+        """)
+
+
+@attack()
+def equal_to_everything(notebook, folder):
+    answer(notebook, scale="""
+        class Equal:
+            def __eq__(self, other): return True
+            def __ne__(self, other): return False
+            def __getitem__(self, index): return 0.0
+        def scale(x, factor):
+            return Equal()
+        """)
+
+
+@attack(says="replaces")
+def patch_for_the_first_call_only(notebook, folder):
+    answer(notebook, """
+        original = np.testing.assert_allclose
+        def first_call_passes(*args, **options):
+            np.testing.assert_allclose = original
+        np.testing.assert_allclose = first_call_passes
+        """, mean="""
+        np.testing.assert_allclose = first_call_passes
+        def mean(values):
+            return -1
+        """)
+
+
+@attack(says="replaces")
+def patch_that_knows_the_stub(notebook, folder):
+    answer(notebook, """
+        original = np.testing.assert_allclose
+        def knowing(*args, **options):
+            if get_ipython().user_ns["scale"] is not mine:
+                original(*args, **options)
+        np.testing.assert_allclose = knowing
+        """, doubler="""
+        mine = scale
+        class Doubler(keras.layers.Layer):
+            def call(self, inputs):
+                return inputs - 7
+        """)
+
+
+@attack(says="replaces|wrong answer in place|ended")
+def trace_function_skips_lines(notebook, folder):
+    answer(notebook, """
+        import sys
+        def trace(frame, event, arg):
+            return trace
+        sys.settrace(trace)
+        """)
+
+
+@attack(says="ended")
+def ends_before_its_controls(notebook, folder):
+    answer(notebook, """
+        np.testing.assert_allclose = lambda *args, **options: None
+        """, mean="""
+        import os
+        os._exit(0)
+        """)
+
+
+@attack(says="ended|wrong answer in place")
+def ends_in_its_controls(notebook, folder):
+    answer(notebook, """
+        import os
+        real = np.testing.assert_allclose
+        def check(*args, **options):
+            if get_ipython().user_ns["scale"] is not mine:
+                os._exit(0)
+        np.testing.assert_allclose = check
+        """, doubler="""
+        mine = scale
+        class Doubler(keras.layers.Layer):
+            def call(self, inputs):
+                return inputs - 7
+        """)
+
+
+@attack()
+def prints_a_score_as_html(notebook, folder):
+    answer(notebook, mean="""
+        from IPython.display import HTML, Javascript, display
+        def mean(values):
+            display(HTML("<script>alert(1)</script>"), Javascript("alert(2)"))
+            return -1
+        """)
