@@ -33,6 +33,8 @@ lab: .venv/installed ## open the course in JupyterLab
 test: .venv/installed ## check everything
 	@$(call need,command -v chromium || command -v google-chrome,chromium)
 	@$(call need,command -v dot,graphviz)
+	@$(call need,command -v bwrap,bubblewrap)
+	@$(call need,ls /usr/lib/postgresql/*/bin/initdb,postgresql)
 	@$(call need,test "$$(uname)" != Linux || ls /usr/lib*/*/libatomic.so.1,libatomic1)
 	@$(BIN)/python -m pytest --nbval book solutions tests
 
