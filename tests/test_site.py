@@ -18,6 +18,7 @@ PHRASES = {
     "index": "How exercises are handed in and graded",
     "01_tensors_and_classes": "special method lookup",
     "02_models_and_layers": "minimum-norm",
+    "03_measurements_to_tensors": "Leontief",
     "exercise_notes": "what to say",
     "instructors": "Mend a test and grade again",
 }

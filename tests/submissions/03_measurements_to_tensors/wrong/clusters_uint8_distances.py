@@ -1,0 +1,15 @@
+"""Distances are computed in the dtype of x, and differences of small integers wrap around.
+
+fails: test-k-means-ties-and-dtypes
+"""
+
+# %% k-means
+def assign_clusters(x, centroids):
+    return np.sum((x[:, None] - centroids) ** 2, axis=-1).argmin(axis=1)
+
+def update_centroids(x, clusters, centroids):
+    x, updated = np.asarray(x, "float64"), np.array(centroids, "float64")
+    for j in range(len(updated)):
+        if (clusters == j).any():
+            updated[j] = x[clusters == j].mean(axis=0)
+    return updated

@@ -1,0 +1,9 @@
+"""The standard deviation divides by n: `ddof` is left at its default.
+
+fails: test-standard-error-values, test-standard-error-axes, test-standard-error-float64
+"""
+
+# %% standard-error
+def standard_error(samples):
+    samples = np.asarray(samples, "float64")
+    return samples.std(axis=0) / np.sqrt(len(samples))

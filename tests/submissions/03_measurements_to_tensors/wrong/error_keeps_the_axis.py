@@ -1,0 +1,9 @@
+"""The first axis stays, with the length 1.
+
+fails: test-standard-error-values, test-standard-error-axes, test-standard-error-float64
+"""
+
+# %% standard-error
+def standard_error(samples):
+    samples = np.asarray(samples, "float64")
+    return samples.std(axis=0, ddof=1, keepdims=True) / np.sqrt(len(samples))

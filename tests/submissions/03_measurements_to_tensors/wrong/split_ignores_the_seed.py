@@ -1,0 +1,12 @@
+"""The generator gets no seed, so every call gives other parts.
+
+fails: test-split-seed
+"""
+
+# %% split
+def train_validation_test_split(x, y, validation_fraction, test_fraction, seed):
+    n = len(x)
+    order = np.random.default_rng().permutation(n)
+    num_val, num_test = round(validation_fraction * n), round(test_fraction * n)
+    val, test, train = order[:num_val], order[num_val:num_val + num_test], order[num_val + num_test:]
+    return (x[train], y[train]), (x[val], y[val]), (x[test], y[test])

@@ -1,0 +1,12 @@
+"""Only the validation part is kept apart: the test rows are training rows, too.
+
+fails: test-split-pairs, test-split-sizes, test-split-shuffled, test-split-values
+"""
+
+# %% split
+def train_validation_test_split(x, y, validation_fraction, test_fraction, seed):
+    n = len(x)
+    order = np.random.default_rng(seed).permutation(n)
+    num_val, num_test = round(validation_fraction * n), round(test_fraction * n)
+    val, train, test = order[:num_val], order[num_val:], order[num_val:num_val + num_test]
+    return (x[train], y[train]), (x[val], y[val]), (x[test], y[test])

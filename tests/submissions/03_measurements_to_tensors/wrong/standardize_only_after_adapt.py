@@ -1,0 +1,18 @@
+"""The weights are made in `adapt` alone: a layer without `adapt` has none.
+
+fails: test-standardize-adapt-again
+"""
+
+# %% standardize
+class Standardize(keras.layers.Layer):
+    def adapt(self, x):
+        x = np.asarray(x, "float64")
+        if not hasattr(self, "mean"):
+            self.mean = self.add_weight(shape=(x.shape[1],), initializer="zeros", trainable=False)
+            self.deviation = self.add_weight(shape=(x.shape[1],), initializer="ones", trainable=False)
+        constant = x.max(axis=0) == x.min(axis=0)
+        self.mean.assign(x.mean(axis=0))
+        self.deviation.assign(np.where(constant, 1.0, x.std(axis=0)))
+
+    def call(self, inputs):
+        return (inputs - self.mean) / self.deviation

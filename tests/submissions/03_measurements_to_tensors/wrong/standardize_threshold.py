@@ -1,0 +1,21 @@
+"""Every column with a deviation below 1e-6 is taken for constant.
+
+fails: test-standardize-statistics, test-standardize-constant
+"""
+
+# %% standardize
+class Standardize(keras.layers.Layer):
+    def build(self, input_shape):
+        self.mean = self.add_weight(shape=input_shape[-1:], initializer="zeros", trainable=False)
+        self.deviation = self.add_weight(shape=input_shape[-1:], initializer="ones", trainable=False)
+
+    def adapt(self, x):
+        x = np.asarray(x, "float64")
+        if not self.built:
+            self.build(x.shape)
+        deviation = x.std(axis=0)
+        self.mean.assign(x.mean(axis=0))
+        self.deviation.assign(np.where(deviation < 1e-6, 1.0, deviation))
+
+    def call(self, inputs):
+        return (inputs - self.mean) / self.deviation

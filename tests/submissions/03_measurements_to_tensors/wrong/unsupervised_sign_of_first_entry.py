@@ -1,0 +1,12 @@
+"""The first entry of each column is made positive, not the largest.
+
+fails: test-unsupervised-kernel-sign
+"""
+
+# %% unsupervised-kernel
+def fit_unsupervised_kernel(x, num_components):
+    x = np.asarray(x, "float64")
+    mean = x.mean(axis=0)
+    kernel = np.linalg.svd(x - mean, full_matrices=False)[2][:num_components].T
+    kernel = kernel * np.sign(kernel[0])
+    return kernel, -mean @ kernel

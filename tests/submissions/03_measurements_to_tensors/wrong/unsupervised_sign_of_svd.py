@@ -1,0 +1,11 @@
+"""The sign is left as the decomposition gives it.
+
+fails: test-unsupervised-kernel-sign
+"""
+
+# %% unsupervised-kernel
+def fit_unsupervised_kernel(x, num_components):
+    x = np.asarray(x, "float64")
+    mean = x.mean(axis=0)
+    kernel = np.linalg.svd(x - mean, full_matrices=False)[2][:num_components].T
+    return kernel, -mean @ kernel
