@@ -103,17 +103,11 @@ def limit(folder, rounds):
     released = read_notebook(folder / "exercises" / STEM / f"{STEM}.ipynb")
     stubs = {name: cell["source"] for name, cell in released.items() if cell["nbgrader"]["solution"]}
     tasks = [code_cells(cells, stubs | answer) for _, answer in answers(24)]
-    result = {"warm": [], "forks": []}
+    result = {"warm": []}
     for _ in range(rounds):
         with pool(CORES) as executor:
             parts = executor.map(timed_cells, [tasks[core::CORES] for core in range(CORES)])
             result["warm"].append(statistics.mean(seconds for part in parts for seconds in part))
-        with pool(CORES) as executor:
-            start = time.monotonic()
-            list(executor.map(run_cells, tasks[:1] * CORES))
-            start = time.monotonic()
-            list(executor.map(run_cells, tasks))
-            result["forks"].append((time.monotonic() - start) * CORES / len(tasks))
     return result
 
 
@@ -200,7 +194,6 @@ def table(data):
         inside = median(data["throughput"]["warm"]) / data["throughput"]["number"]
         warm = median(part["warm"])
         lines.append(f"| the cells alone, in a warm interpreter, a submission | {warm:.2f} s | |")
-        lines.append(f"| the cells alone, each submission in a new fork, a submission and core | {median(part['forks']):.2f} s | |")
         lines.append(f"| the engine, a submission and core, from its start to the last grade | {core:.2f} s, {core / warm:.1f} times "
                      "the warm cells | at most 2 times |")
         lines.append(f"| of which in the sandbox, with the negative controls | {inside:.2f} s, {inside / warm:.1f} times | |")
