@@ -1,0 +1,10 @@
+"""The bias gradient is summed over the first axis only.
+
+fails: test-dense-backward-rank
+"""
+
+# %% dense-backward
+def dense_backward(x, kernel, d_outputs):
+    rows = x.reshape(-1, x.shape[-1])
+    d_rows = d_outputs.reshape(-1, d_outputs.shape[-1])
+    return rows.T @ d_rows, d_outputs.sum(axis=0), d_outputs @ kernel.T

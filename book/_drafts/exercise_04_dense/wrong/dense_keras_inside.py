@@ -1,0 +1,18 @@
+"""The Dense layer of Keras does the work.
+
+fails: test-dense-layer-outputs, test-dense-layer-weights, test-dense-layer-activation, test-dense-layer-no-bias, test-dense-layer-initializers, test-dense-layer-training
+"""
+
+# %% dense-layer
+class Dense(keras.layers.Layer):
+    def __init__(
+        self, units, activation=None, use_bias=True, kernel_initializer="glorot_uniform", bias_initializer="zeros"
+    ):
+        super().__init__()
+        self.inner = keras.layers.Dense(units, activation, use_bias, kernel_initializer, bias_initializer)
+
+    def call(self, inputs):
+        return self.inner(inputs)
+
+    kernel = property(lambda self: self.inner.kernel)
+    bias = property(lambda self: self.inner.bias)

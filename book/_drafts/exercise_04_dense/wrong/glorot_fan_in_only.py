@@ -1,0 +1,13 @@
+"""The limit looks at the inputs only: that is HeUniform.
+
+fails: test-glorot-uniform-limit
+"""
+
+# %% glorot-uniform
+class GlorotUniform(keras.initializers.Initializer):
+    def __init__(self, seed=None):
+        self.seed = random.randrange(2**31) if seed is None else seed
+
+    def __call__(self, shape, dtype=None):
+        limit = np.sqrt(6 / shape[0])
+        return keras.random.uniform(shape, -limit, limit, dtype or "float32", seed=self.seed)

@@ -1,0 +1,13 @@
+"""Always float32.
+
+fails: test-glorot-uniform-limit
+"""
+
+# %% glorot-uniform
+class GlorotUniform(keras.initializers.Initializer):
+    def __init__(self, seed=None):
+        self.seed = random.randrange(2**31) if seed is None else seed
+
+    def __call__(self, shape, dtype=None):
+        limit = np.sqrt(6 / sum(shape))
+        return keras.random.uniform(shape, -limit, limit, "float32", seed=self.seed)

@@ -1,0 +1,8 @@
+"""The bias is not counted.
+
+fails: test-dense-params-bias, test-dense-params-no-bias
+"""
+
+# %% dense-params
+def dense_params(input_dim, units, use_bias=True):
+    return input_dim * units
