@@ -21,12 +21,13 @@ from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-sys.path[0] = str(ROOT / "tests")  # not this folder: this file has the name of the engine
+sys.path[:1] = [str(ROOT), str(ROOT / "tests")]  # not this folder: this file has the name of the engine
 os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
 
+from grading.exercise import read_variant  # noqa: E402
 from small_course import EXERCISE, FULL, command, export, hand_in, make_course, without_engine  # noqa: E402
 from test_grading_run import STUBBED  # noqa: E402
-from variants import code_cells, pool, read_notebook, read_variant, run_cells  # noqa: E402
+from variants import code_cells, pool, read_notebook, run_cells  # noqa: E402
 
 STEM = "02_models_and_layers"
 SUBMISSIONS = ROOT / "tests" / "submissions" / STEM

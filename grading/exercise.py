@@ -123,16 +123,22 @@ def released(notebook, path, parent):
 
 
 def read_variants(folder):
-    """Yield {"cells": {grade_id: source}, "fails": [names of test cells]} for the wrong answers in a folder.
-
-    Such a file names the tests that fail after `fails:` in its docstring; a line `# %% grade-id` opens each cell.
-    """
+    """Yield {"cells": {grade_id: source}, "fails": [names of test cells]} for the wrong answers in a folder."""
     for path in sorted(Path(folder).glob("*.py")):
-        text = path.read_text(encoding="utf-8")
-        header = ast.get_docstring(ast.parse(text)) or ""
-        parts = re.split(r"^# %% +([\w-]+) *$", text, flags=re.MULTILINE)[1:]
-        yield {"cells": {name: source.strip() for name, source in zip(parts[::2], parts[1::2])},
-               "fails": re.findall(r"[\w-]+", header.partition("fails:")[2])}
+        fails, cells = read_variant(path)
+        yield {"cells": cells, "fails": sorted(fails)}
+
+
+def read_variant(path):
+    """Return (names of the test cells that must fail, {grade_id: source}) of an answer whose result is known.
+
+    The names follow `fails:` in the module's docstring; each cell starts with a line `# %% grade-id`.
+    """
+    text = path.read_text(encoding="utf-8")
+    header = ast.get_docstring(ast.parse(text)) or ""
+    fails = re.findall(r"[\w-]+", header.partition("fails:")[2])
+    parts = re.split(r"^# %% +([\w-]+) *$", text, flags=re.MULTILINE)[1:]
+    return set(fails), {name: source.strip() for name, source in zip(parts[::2], parts[1::2])}
 
 
 def bound_names(source):

@@ -6,8 +6,9 @@ import re
 
 import pytest
 from course import ROOT, release_path, source_path
+from grading.exercise import read_variant
 from traitlets.config import PyFileConfigLoader
-from variants import code_cells, pool, read_notebook, read_variant, run_cells
+from variants import code_cells, pool, read_notebook, run_cells
 
 EXERCISES = sorted(folder.name for folder in (ROOT / "solutions").iterdir() if folder.is_dir())
 SUBMISSIONS = ROOT / "tests" / "submissions"

@@ -6,7 +6,8 @@ import shutil
 import nbformat
 import pytest
 from course import ROOT, source_path
-from variants import read_notebook, read_variant
+from grading.exercise import read_variant
+from variants import read_notebook
 
 STEM = "02_models_and_layers"
 PARTIAL = ROOT / "tests" / "submissions" / STEM / "wrong" / "linear_layer_without_bias.py"

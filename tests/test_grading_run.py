@@ -11,9 +11,10 @@ from pathlib import Path
 import nbformat
 import pytest
 from course import ROOT, source_path
+from grading.exercise import read_variant
 from nbgrader.api import Gradebook
 from small_course import EXERCISE, FULL, POINTS, WRONG, command, export, grade, hand_in, make_course, without_engine
-from variants import read_notebook, read_variant
+from variants import read_notebook
 
 HIDDEN = {"mean": "def mean(values):\n    return 3"}  # passes what is visible of its test, not what is hidden
 MISTAKE = FULL | {"mean": WRONG["mean_is_sum"][2]}

@@ -3,12 +3,10 @@
 The process that imports this module never imports TensorFlow itself.
 """
 
-import ast
 import json
 import linecache
 import multiprocessing
 import os
-import re
 import signal
 import sys
 import tempfile
@@ -27,18 +25,6 @@ def read_notebook(path):
         cell["source"] = "".join(cell["source"])
         cell["nbgrader"] = cell["metadata"].get("nbgrader", {"grade": False, "solution": False})
     return {cell["nbgrader"].get("grade_id", cell["id"]): cell for cell in cells}
-
-
-def read_variant(path):
-    """Return (names of the test cells that must fail, {grade_id: source}) of a variant file.
-
-    The names follow `fails:` in the module's docstring; each cell starts with a line `# %% grade-id`.
-    """
-    text = path.read_text(encoding="utf-8")
-    header = ast.get_docstring(ast.parse(text)) or ""
-    fails = re.findall(r"[\w-]+", header.partition("fails:")[2])
-    parts = re.split(r"^# %% +([\w-]+) *$", text, flags=re.MULTILINE)[1:]
-    return set(fails), {name: source.strip() for name, source in zip(parts[::2], parts[1::2])}
 
 
 def code_cells(cells):
