@@ -19,6 +19,8 @@ PHRASES = {
     "01_tensors_and_classes": "special method lookup",
     "02_models_and_layers": "minimum-norm",
     "03_measurements_to_tensors": "Leontief",
+    "04_dense": "HeUniform",
+    "glossary": "Chinese names",
     "exercise_notes": "what to say",
     "instructors": "Mend a test and grade again",
 }
