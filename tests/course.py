@@ -1,5 +1,6 @@
 """Where the parts of the course are, and how to read them. Used by all tests."""
 
+import json
 import os
 from functools import cache
 from pathlib import Path
@@ -38,3 +39,17 @@ def read(path):
 
 def code_cells(notebook):
     return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def read_exercise(path):
+    """Return the cells of a notebook as {name: cell}: the name is the grade_id, or else the id of the cell."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    for cell in cells:
+        cell["source"] = "".join(cell["source"])
+        cell["nbgrader"] = cell["metadata"].get("nbgrader", {"grade": False, "solution": False})
+    return {cell["nbgrader"].get("grade_id", cell["id"]): cell for cell in cells}
+
+
+def sources(cells):
+    """Return {name: source} of the code cells, in their order."""
+    return {name: cell["source"] for name, cell in cells.items() if cell["cell_type"] == "code"}

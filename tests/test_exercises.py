@@ -2,13 +2,19 @@
 
 import ast
 import logging
+import os
 import re
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
 
 import pytest
-from course import ROOT, release_path, source_path
-from grading.exercise import read_variant
+from course import ROOT, read_exercise, release_path, source_path, sources
+from grading import engine
+from grading.exercise import Exercise, grade_id, read_variant
+from grading.sandbox import Died, Kernel
+from grading.settings import Grading
 from traitlets.config import PyFileConfigLoader
-from variants import code_cells, pool, read_notebook, run_cells
 
 EXERCISES = sorted(folder.name for folder in (ROOT / "solutions").iterdir() if folder.is_dir())
 SUBMISSIONS = ROOT / "tests" / "submissions"
@@ -44,13 +50,36 @@ def failures(outcome):
     return {name: error for name, error in outcome.items() if error is not None}
 
 
+def run_cells(cells):
+    """Execute {name: source} as the engine does, without its controls; return {name: None or what went wrong}."""
+    results = {}
+    with Kernel(Grading().plain()) as kernel:
+        for name, source in cells.items():
+            cell = {"name": name, "role": "other", "source": source, "gives": [], "needs": []}
+            try:
+                results[name] = engine.run(kernel, cell)[0]["message"]
+            except Died as reason:
+                results[name] = str(reason)
+    return results
+
+
+def run_submission(exercise, answer):
+    """Execute an answer as the engine executes a submission; what it would be flagged for counts as a failure."""
+    notebook = exercise.solved()
+    for cell in notebook.cells:
+        cell.source = answer.get(grade_id(cell), cell.source)
+    outcome = engine.execute(exercise.task(notebook), Grading().plain())
+    results = {name: result["message"] for name, result in outcome["cells"].items()}
+    return results | {"flag": outcome["flags"] or None, "end": outcome["died"]}
+
+
 def listed(errors):
     return "".join(f"\n  {name}: {error}" for name, error in errors.items())
 
 
 @pytest.fixture(scope="session")
-def releases(tmp_path_factory):
-    """The folder that nbgrader makes anew for each exercise, {stem: folder}."""
+def converters(tmp_path_factory):
+    """What makes the release of each exercise, {stem: converter of nbgrader}, in a temporary folder."""
     from nbgrader.converters import GenerateAssignment
     from nbgrader.coursedir import CourseDirectory
 
@@ -61,31 +90,39 @@ def releases(tmp_path_factory):
     config.GenerateAssignment.no_database = True
     config.SaveCells.enabled = False
     logging.getLogger("traitlets").setLevel("ERROR")
-    for stem in EXERCISES:
-        course = CourseDirectory(config=config, assignment_id=stem)
-        GenerateAssignment(coursedir=course, config=config).start()
-    return {stem: folder / "exercises" / stem for stem in EXERCISES}
+    return {stem: GenerateAssignment(coursedir=CourseDirectory(config=config, assignment_id=stem), config=config)
+            for stem in EXERCISES}
 
 
 @pytest.fixture(scope="session")
-def outcomes(request, releases):
+def releases(converters):
+    """The folder that nbgrader makes anew for each exercise, {stem: folder}."""
+    for converter in converters.values():
+        converter.start()
+    return {stem: Path(converter.coursedir.root, "exercises", stem) for stem, converter in converters.items()}
+
+
+@pytest.fixture(scope="session")
+def outcomes(request, converters, releases):
     """What each cell did, {job: {cell: None or what went wrong}}, of all the jobs that the selected tests need."""
     jobs = {item.callspec.params["job"] for item in request.session.items if "job" in getattr(item, "fixturenames", ())}
     jobs |= {(stem, "reference") for stem, *_ in jobs}
-    with pool() as executor:
+    with ThreadPoolExecutor(os.cpu_count()) as executor:
         futures = {}
-        for job in sorted(jobs):
-            stem, kind = job[:2]
-            cells = read_notebook(source_path(stem))
-            changed = {}
+        for stem, kind, *name in sorted(jobs):
+            cells, work = read_exercise(source_path(stem)), run_cells
             if kind == "reference":
-                changed = {"the examples in the docstrings": EXAMPLES}
+                answer = sources(cells) | {"the examples in the docstrings": EXAMPLES}
             elif kind == "release":
-                released = read_notebook(releases[stem] / f"{stem}.ipynb")
-                changed = {name: released[name]["source"] for name in names(cells, is_solution)}
+                released = read_exercise(releases[stem] / f"{stem}.ipynb")
+                answer = sources(cells) | {name: released[name]["source"] for name in names(cells, is_solution)}
             else:
-                _, changed = read_variant(SUBMISSIONS.joinpath(*job))
-            futures[job] = executor.submit(run_cells, code_cells(cells) | changed)
+                _, answer = read_variant(SUBMISSIONS.joinpath(stem, kind, *name))
+                answer = sources(cells) | answer
+            if kind == "right":
+                exercise = Exercise(source_path(stem), converters[stem], SUBMISSIONS / stem / "wrong")
+                work = partial(run_submission, exercise)
+            futures[stem, kind, *name] = executor.submit(work, answer)
         yield {job: future.result() for job, future in futures.items()}
 
 
@@ -97,7 +134,7 @@ def test_reference_gets_every_point(outcomes, job):
 
 @pytest.mark.parametrize("job", [(stem, "release") for stem in EXERCISES], ids="-".join)
 def test_untouched_release_gets_no_point(outcomes, job):
-    tests = names(read_notebook(source_path(job[0])), is_test)
+    tests = names(read_exercise(source_path(job[0])), is_test)
     failed = failures(outcomes[job])
     assert not tests - failed.keys(), "these test cells pass without an answer: let each use what the student writes"
     others = {name: error for name, error in failed.items() if name not in tests}
@@ -106,7 +143,7 @@ def test_untouched_release_gets_no_point(outcomes, job):
 
 @pytest.mark.parametrize("job", [path.parts for path in VARIANTS], ids="-".join)
 def test_answer_gets_the_result_that_it_states(outcomes, job):
-    cells = read_notebook(source_path(job[0]))
+    cells = read_exercise(source_path(job[0]))
     expected, changed = read_variant(SUBMISSIONS.joinpath(*job))
     assert changed, "the file replaces no cell: start each cell with a line `# %% grade-id`"
     assert changed.keys() <= names(cells, is_solution), "the file replaces a cell that is not a solution cell"
@@ -126,7 +163,7 @@ def test_there_are_enough_answers(stem):
     wrong, right = (list((SUBMISSIONS / stem / kind).glob("*.py")) for kind in ("wrong", "right"))
     assert len(wrong) >= 20, f"write 20 wrong answers into {SUBMISSIONS / stem / 'wrong'}; there are {len(wrong)}"
     assert len(right) >= 8, f"write 8 right but unusual ones into {SUBMISSIONS / stem / 'right'}; there are {len(right)}"
-    cells = read_notebook(source_path(stem))
+    cells = read_exercise(source_path(stem))
     caught = set().union(*(read_variant(path)[0] for path in wrong))
     assert not names(cells, is_test) - caught, "no wrong answer fails these test cells: write one that does"
     changed = set().union(*(read_variant(path)[1] for path in right))
@@ -135,7 +172,7 @@ def test_there_are_enough_answers(stem):
 
 @exercises
 def test_tasks_and_points(stem):
-    cells = read_notebook(source_path(stem))
+    cells = read_exercise(source_path(stem))
     points = sum(cells[name]["nbgrader"]["points"] for name in names(cells, is_test))
     assert 10 <= points <= 20, f"an exercise has 10 to 20 points; this one has {points}"
     text = "\n".join(cell["source"] for cell in cells.values() if cell["cell_type"] == "markdown")
@@ -172,7 +209,7 @@ def swallows(node):
 
 @exercises
 def test_no_failure_is_swallowed(stem):
-    for name, cell in read_notebook(source_path(stem)).items():
+    for name, cell in read_exercise(source_path(stem)).items():
         if is_test(cell):
             for node in ast.walk(ast.parse(cell["source"])):
                 assert not swallows(node), (
@@ -183,8 +220,8 @@ def test_no_failure_is_swallowed(stem):
 
 @exercises
 def test_solution_is_not_given_away(stem, releases):
-    source = read_notebook(source_path(stem))
-    released = read_notebook(releases[stem] / f"{stem}.ipynb")
+    source = read_exercise(source_path(stem))
+    released = read_exercise(releases[stem] / f"{stem}.ipynb")
     told = [cell["source"] for cell in released.values() if cell["cell_type"] == "markdown" or is_solution(cell)]
     told = re.sub(r"\s+", " ", "\n".join(told))
     for name in names(source, is_solution):

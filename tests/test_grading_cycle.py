@@ -5,9 +5,8 @@ import shutil
 
 import nbformat
 import pytest
-from course import ROOT, source_path
+from course import ROOT, read_exercise, source_path
 from grading.exercise import read_variant
-from variants import read_notebook
 
 STEM = "02_models_and_layers"
 PARTIAL = ROOT / "tests" / "submissions" / STEM / "wrong" / "linear_layer_without_bias.py"
@@ -42,7 +41,7 @@ def grades(course):
 @pytest.fixture(scope="module")
 def graded(course, run):
     """The course after three students have handed in and were graded."""
-    source = read_notebook(source_path(STEM))
+    source = read_exercise(source_path(STEM))
     reference = {name: cell["source"] for name, cell in source.items() if cell["nbgrader"]["solution"]}
     _, changed = read_variant(PARTIAL)
     run("nbgrader", "generate_assignment", STEM, cwd=course)
@@ -57,12 +56,12 @@ def graded(course, run):
 
 def points(names):
     """The points of the named test cells of the exercise."""
-    cells = read_notebook(source_path(STEM))
+    cells = read_exercise(source_path(STEM))
     return sum(cells[name]["nbgrader"]["points"] for name in names)
 
 
 def test_exported_grades_are_the_points_of_the_tests_that_pass(graded):
-    tests = {name for name, cell in read_notebook(source_path(STEM)).items() if cell["nbgrader"]["grade"]}
+    tests = {name for name, cell in read_exercise(source_path(STEM)).items() if cell["nbgrader"]["grade"]}
     fails, _ = read_variant(PARTIAL)
     assert fails and fails < tests
     assert grades(graded) == {"full": points(tests), "partial": points(tests - fails), "empty": 0}

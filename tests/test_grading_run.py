@@ -10,11 +10,10 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from course import ROOT, source_path
+from course import ROOT, read_exercise, source_path
 from grading.exercise import read_variant
 from nbgrader.api import Gradebook
 from small_course import EXERCISE, FULL, POINTS, WRONG, command, export, grade, hand_in, make_course, without_engine
-from variants import read_notebook
 
 HIDDEN = {"mean": "def mean(values):\n    return 3"}  # passes what is visible of its test, not what is hidden
 MISTAKE = FULL | {"mean": WRONG["mean_is_sum"][2]}
@@ -250,7 +249,7 @@ SAMPLE = ["right/linear_layer_einsum", "wrong/linear_layer_without_bias", "wrong
 def test_the_same_points_as_stock_nbgrader_cell_by_cell(tmp_path):
     ours, stock = (make_course(tmp_path / name, exercise=STEM) for name in ("ours", "stock"))
     without_engine(stock)
-    cells = read_notebook(source_path(STEM))
+    cells = read_exercise(source_path(STEM))
     reference = {name: cell["source"] for name, cell in cells.items() if cell["nbgrader"]["solution"]}
     answers = {"empty": {}, "full": reference}
     for name in SAMPLE:
