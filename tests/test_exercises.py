@@ -17,6 +17,7 @@ from grading.settings import Grading
 from traitlets.config import PyFileConfigLoader
 
 EXERCISES = sorted(folder.name for folder in (ROOT / "solutions").iterdir() if folder.is_dir())
+TASKS = [(stem, name) for stem in EXERCISES for name, cell in read_exercise(source_path(stem)).items() if cell["nbgrader"]["solution"]]
 SUBMISSIONS = ROOT / "tests" / "submissions"
 VARIANTS = [path.relative_to(SUBMISSIONS) for path in sorted(SUBMISSIONS.glob("*/*/*.py"))]
 
@@ -44,6 +45,11 @@ def is_solution(cell):
 
 def names(cells, kind):
     return {name for name, cell in cells.items() if kind(cell)}
+
+
+def tests_of(task, cells):
+    """Return the names of the test cells of a task, named after its solution cell."""
+    return {name for name in names(cells, is_test) if name.startswith(f"test-{task}-")}
 
 
 def failures(outcome):
@@ -113,11 +119,15 @@ def outcomes(request, converters, releases):
             cells, work = read_exercise(source_path(stem)), run_cells
             if kind == "reference":
                 answer = sources(cells) | {"the examples in the docstrings": EXAMPLES}
-            elif kind == "release":
+            elif kind in ("release", "without"):
                 released = read_exercise(releases[stem] / f"{stem}.ipynb")
-                answer = sources(cells) | {name: released[name]["source"] for name in names(cells, is_solution)}
+                stubs = name or names(cells, is_solution)
+                answer = sources(cells) | {stub: released[stub]["source"] for stub in stubs}
             else:
-                _, answer = read_variant(SUBMISSIONS.joinpath(stem, kind, *name))
+                fails, answer = read_variant(SUBMISSIONS.joinpath(stem, kind, *name))
+                if kind == "wrong":  # without the tests of other tasks: they do not use this one, see below
+                    others = names(cells, is_test) - fails - set().union(*(tests_of(task, cells) for task in answer))
+                    cells = {name: cell for name, cell in cells.items() if name not in others}
                 answer = sources(cells) | answer
             if kind == "right":
                 exercise = Exercise(source_path(stem), converters[stem], SUBMISSIONS / stem / "wrong")
@@ -139,6 +149,14 @@ def test_untouched_release_gets_no_point(outcomes, job):
     assert not tests - failed.keys(), "these test cells pass without an answer: let each use what the student writes"
     others = {name: error for name, error in failed.items() if name not in tests}
     assert not others, f"these cells must run in the release, where each solution region is a stub:{listed(others)}"
+
+
+@pytest.mark.parametrize("job", [(stem, "without", task) for stem, task in TASKS], ids="-".join)
+def test_other_tasks_can_be_solved_without_this_one(outcomes, job):
+    stem, _, task = job
+    cells = read_exercise(source_path(stem))
+    failed = {name: error for name, error in failures(outcomes[job]).items() if name not in tests_of(task, cells)}
+    assert not failed, f"with {task} unsolved, these cells of others fail: let no task need the answer to another{listed(failed)}"
 
 
 @pytest.mark.parametrize("job", [path.parts for path in VARIANTS], ids="-".join)
@@ -179,7 +197,7 @@ def test_tasks_and_points(stem):
     assert f"{points:g} points" in text, f"state the {points:g} points in the text at the start"
     tests = list(names(cells, is_test))
     for name in names(cells, is_solution):
-        own = [test for test in tests if test.startswith(f"test-{name}-")]
+        own = [test for test in tests if test in tests_of(name, cells)]
         assert len(own) >= 2, f"{name}: give it two test cells or more, named test-{name}-…"
         stated = sum(cells[test]["nbgrader"]["points"] for test in own)
         heading = re.search(r"^#+ .*", cells.get(f"task-{name}", {"source": ""})["source"])

@@ -4,3 +4,8 @@ document.addEventListener("DOMContentLoaded", () => {
   sidebar?.setAttribute("role", "region");
   sidebar?.setAttribute("aria-label", "Book");
 });
+
+// A quiz asks MathJax for its version. Until MathJax has loaded there is only its configuration, and nothing to typeset.
+if (window.MathJax && !window.MathJax.version) {
+  Object.assign(window.MathJax, { version: "", typeset() {} });
+}

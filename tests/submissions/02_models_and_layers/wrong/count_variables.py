@@ -1,4 +1,7 @@
-"""`math.prod` over `variables`, with ids to tell the trainable ones apart."""
+"""All variables count: the state of a Dropout layer's random generator, which is no weight, too.
+
+fails: test-count-parameters-mixed
+"""
 
 # %% count-parameters
 import math

@@ -1,0 +1,27 @@
+"""y_true and y_pred reach call as they are.
+
+fails: test-mini-loss-call
+"""
+
+# %% mini-loss
+class MiniLoss:
+    def __init__(self, reduction="sum_over_batch_size"):
+        if reduction not in ("sum_over_batch_size", "sum", "none", None):
+            raise ValueError("reduction")
+        self.reduction = reduction
+
+    def __call__(self, y_true, y_pred, sample_weight=None):
+        losses = self.call(y_true, y_pred)
+        if sample_weight is not None:
+            sample_weight = tf.cast(sample_weight, "float32")
+            if sample_weight.shape != losses.shape:
+                raise ValueError("weights")
+            losses = losses * sample_weight
+        if self.reduction == "sum_over_batch_size":
+            return tf.reduce_mean(losses)
+        if self.reduction == "sum":
+            return tf.reduce_sum(losses)
+        return losses
+
+    def call(self, y_true, y_pred):
+        raise NotImplementedError

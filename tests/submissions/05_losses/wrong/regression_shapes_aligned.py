@@ -1,0 +1,37 @@
+"""(N,) and (N, 1) are aligned, as in Keras.
+
+fails: test-regression-losses-shapes
+"""
+
+# %% regression-losses
+class MeanSquaredError(keras.losses.Loss):
+    def call(self, y_true, y_pred):
+        if len(y_true.shape) == len(y_pred.shape) - 1:
+            y_true = y_true[..., tf.newaxis]
+        if y_true.shape != y_pred.shape:
+            raise ValueError("shapes differ")
+        return tf.reduce_mean((y_true - y_pred) ** 2, axis=-1)
+
+
+class MeanAbsoluteError(keras.losses.Loss):
+    def call(self, y_true, y_pred):
+        if len(y_true.shape) == len(y_pred.shape) - 1:
+            y_true = y_true[..., tf.newaxis]
+        if y_true.shape != y_pred.shape:
+            raise ValueError("shapes differ")
+        return tf.reduce_mean(tf.abs(y_true - y_pred), axis=-1)
+
+
+class Huber(keras.losses.Loss):
+    def __init__(self, delta=1.0, reduction="sum_over_batch_size"):
+        super().__init__(reduction=reduction)
+        self.delta = delta
+
+    def call(self, y_true, y_pred):
+        if len(y_true.shape) == len(y_pred.shape) - 1:
+            y_true = y_true[..., tf.newaxis]
+        if y_true.shape != y_pred.shape:
+            raise ValueError("shapes differ")
+        e = tf.abs(y_true - y_pred)
+        losses = tf.where(e <= self.delta, 0.5 * e**2, self.delta * e - 0.5 * self.delta**2)
+        return tf.reduce_mean(losses, axis=-1)
