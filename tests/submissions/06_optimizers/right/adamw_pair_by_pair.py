@@ -1,0 +1,16 @@
+"""A generator decays each variable just before Adam takes its pair."""
+
+# %% adamw
+class AdamW(Adam):  # (Adam) may go
+    def __init__(self, learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2=0.999, epsilon=1e-7):
+        super().__init__(learning_rate, beta_1, beta_2, epsilon)
+        self.weight_decay = weight_decay
+
+    def apply_gradients(self, grads_and_vars):
+        super().apply_gradients(self.decayed(grads_and_vars))
+
+    def decayed(self, grads_and_vars):
+        for grad, variable in grads_and_vars:
+            if grad is not None:
+                variable.assign_sub(self.learning_rate * self.weight_decay * tf.convert_to_tensor(variable))
+                yield grad, variable

@@ -1,0 +1,16 @@
+"""Variables without a gradient are decayed, too.
+
+fails: test-adamw-calls
+"""
+
+# %% adamw
+class AdamW(Adam):  # (Adam) may go
+    def __init__(self, learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2=0.999, epsilon=1e-7):
+        super().__init__(learning_rate, beta_1, beta_2, epsilon)
+        self.weight_decay = weight_decay
+
+    def apply_gradients(self, grads_and_vars):
+        pairs = list(grads_and_vars)
+        for _, variable in pairs:
+            variable.assign(variable * (1 - self.learning_rate * self.weight_decay))
+        super().apply_gradients(pairs)

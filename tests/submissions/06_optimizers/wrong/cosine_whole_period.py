@@ -1,0 +1,16 @@
+"""A whole period of the cosine.
+
+fails: test-cosine-decay-values, test-cosine-decay-end, test-cosine-decay-alpha
+"""
+
+# %% cosine-decay
+class CosineDecay:
+    def __init__(self, initial_learning_rate, decay_steps, alpha=0.0):
+        self.initial_learning_rate = initial_learning_rate
+        self.decay_steps = decay_steps
+        self.alpha = alpha
+
+    def __call__(self, step):
+        fraction = min(int(step) / self.decay_steps, 1.0)
+        share = (1 + math.cos(2 * math.pi * fraction)) / 2  # from 1 to 0
+        return self.initial_learning_rate * (self.alpha + (1 - self.alpha) * share)

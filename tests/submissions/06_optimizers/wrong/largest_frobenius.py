@@ -1,0 +1,9 @@
+"""np.linalg.norm without ord, the root of the sum of squares.
+
+fails: test-largest-rate-value, test-largest-rate-meaning
+"""
+
+# %% largest-rate
+def largest_stable_learning_rate(hessian):
+    eigenvalues = np.linalg.eigvalsh(np.asarray(hessian))  # in rising order
+    return 2 / np.linalg.norm(np.asarray(hessian))

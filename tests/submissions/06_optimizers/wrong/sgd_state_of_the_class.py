@@ -1,0 +1,22 @@
+"""The velocities belong to the class, so all optimizers share them.
+
+fails: test-sgd-state
+"""
+
+# %% sgd
+class SGD:
+    velocities = {}
+
+    def __init__(self, learning_rate=0.01, momentum=0.0, nesterov=False):
+        self.learning_rate = learning_rate
+        self.momentum = momentum
+        self.nesterov = nesterov
+
+    def apply_gradients(self, grads_and_vars):
+        for grad, variable in grads_and_vars:
+            if grad is None:
+                continue
+            change = -self.learning_rate * grad
+            velocity = self.momentum * self.velocities.get(id(variable), 0.0) + change
+            self.velocities[id(variable)] = velocity
+            variable.assign_add(self.momentum * velocity + change if self.nesterov else velocity)

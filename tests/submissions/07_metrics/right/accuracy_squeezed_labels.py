@@ -1,0 +1,22 @@
+"""Labels are squeezed on the last axis where there is one."""
+
+# %% sparse-accuracy
+class SparseCategoricalAccuracy(keras.metrics.Metric):
+    def __init__(self, name="sparse_categorical_accuracy"):
+        super().__init__(name=name)
+        self.num_right = self.add_variable(shape=(), initializer="zeros")
+        self.num_seen = self.add_variable(shape=(), initializer="zeros")
+
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        labels = tf.convert_to_tensor(y_true)
+        if len(labels.shape) == 2:
+            labels = tf.squeeze(labels, axis=-1)
+        labels = tf.cast(labels, "int64")
+        right = tf.cast(tf.equal(labels, tf.argmax(y_pred, axis=-1)), "float32")
+        weights = tf.ones_like(right) if sample_weight is None else tf.cast(sample_weight, "float32")
+        weights = tf.reshape(weights, [-1])
+        self.num_right.assign_add(tf.reduce_sum(weights * right))
+        self.num_seen.assign_add(tf.reduce_sum(weights))
+
+    def result(self):
+        return tf.math.divide_no_nan(self.num_right, self.num_seen)

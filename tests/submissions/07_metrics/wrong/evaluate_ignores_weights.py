@@ -1,0 +1,14 @@
+"""The weights are not used.
+
+fails: test-evaluate-datasets
+"""
+
+# %% evaluate
+def evaluate(model, dataset, metrics):
+    for metric in metrics:
+        metric.reset_state()
+    for x, y_true, *sample_weight in dataset:
+        y_pred = model(x, training=False)
+        for metric in metrics:
+            metric.update_state(y_true, y_pred)
+    return {metric.name: float(metric.result()) for metric in metrics}

@@ -1,0 +1,14 @@
+"""training=True.
+
+fails: test-evaluate-training
+"""
+
+# %% evaluate
+def evaluate(model, dataset, metrics):
+    for metric in metrics:
+        metric.reset_state()
+    for x, y_true, *sample_weight in dataset:
+        y_pred = model(x, training=True)
+        for metric in metrics:
+            metric.update_state(y_true, y_pred, *sample_weight)
+    return {metric.name: float(metric.result()) for metric in metrics}

@@ -1,0 +1,21 @@
+"""The weights are not used.
+
+fails: test-mean-weights, test-mean-state
+"""
+
+# %% mean
+class Mean(keras.metrics.Metric):
+    def __init__(self, name="mean"):
+        super().__init__(name=name)
+        self.total = self.add_variable(shape=(), initializer="zeros")
+        self.count = self.add_variable(shape=(), initializer="zeros")
+
+    def update_state(self, values, sample_weight=None):
+        values = tf.reshape(tf.cast(values, "float32"), [-1])
+        weights = tf.ones_like(values) 
+        weights = tf.reshape(weights, [-1])
+        self.total.assign_add(tf.reduce_sum(values * weights))
+        self.count.assign_add(tf.reduce_sum(weights))
+
+    def result(self):
+        return tf.math.divide_no_nan(self.total, self.count)
