@@ -1,0 +1,11 @@
+"""x becomes float32.
+
+fails: test-make-dataset-pairs
+"""
+
+# %% make-dataset
+def make_dataset(x, y, batch_size, shuffle=False, seed=None):
+    dataset = tf.data.Dataset.from_tensor_slices((tf.cast(x, tf.float32), y))
+    if shuffle:
+        dataset = dataset.shuffle(len(x), seed=seed)
+    return dataset.batch(batch_size).prefetch(tf.data.AUTOTUNE)

@@ -1,0 +1,11 @@
+"""The dataset never ends.
+
+fails: test-make-dataset-pairs, test-make-dataset-shuffle, test-make-dataset-seed
+"""
+
+# %% make-dataset
+def make_dataset(x, y, batch_size, shuffle=False, seed=None):
+    dataset = tf.data.Dataset.from_tensor_slices((x, y))
+    if shuffle:
+        dataset = dataset.shuffle(len(x), seed=seed)
+    return dataset.repeat().batch(batch_size).prefetch(tf.data.AUTOTUNE)

@@ -1,0 +1,11 @@
+"""The seed 0 is taken for None.
+
+fails: test-make-dataset-seed
+"""
+
+# %% make-dataset
+def make_dataset(x, y, batch_size, shuffle=False, seed=None):
+    dataset = tf.data.Dataset.from_tensor_slices((x, y))
+    if shuffle:
+        dataset = dataset.shuffle(len(x), seed=seed or None)
+    return dataset.batch(batch_size).prefetch(tf.data.AUTOTUNE)

@@ -1,0 +1,13 @@
+"""model.losses is added after the gradients.
+
+fails: test-train-step-added-losses, test-train-step-compiled
+"""
+
+# %% train-step
+def train_step(model, loss_fn, optimizer, x_batch, y_batch):
+    with tf.GradientTape() as tape:
+        y_pred = model(x_batch, training=True)
+        loss = loss_fn(y_batch, y_pred)
+    grads = tape.gradient(loss, model.trainable_variables)
+    optimizer.apply_gradients(zip(grads, model.trainable_variables))
+    return loss + sum(model.losses)

@@ -1,0 +1,12 @@
+"""The gradients are not applied.
+
+fails: test-train-step-values, test-train-step-training, test-train-step-added-losses, test-train-step-frozen, test-train-step-compiled
+"""
+
+# %% train-step
+def train_step(model, loss_fn, optimizer, x_batch, y_batch):
+    with tf.GradientTape() as tape:
+        y_pred = model(x_batch, training=True)
+        loss = loss_fn(y_batch, y_pred) + sum(model.losses)
+    grads = tape.gradient(loss, model.trainable_variables)
+    return loss

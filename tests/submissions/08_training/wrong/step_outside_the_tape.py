@@ -1,0 +1,13 @@
+"""The model is called before the tape records.
+
+fails: test-train-step-values, test-train-step-training, test-train-step-added-losses, test-train-step-frozen, test-train-step-compiled
+"""
+
+# %% train-step
+def train_step(model, loss_fn, optimizer, x_batch, y_batch):
+    y_pred = model(x_batch, training=True)
+    with tf.GradientTape() as tape:
+        loss = loss_fn(y_batch, y_pred) + sum(model.losses)
+    grads = tape.gradient(loss, model.trainable_variables)
+    optimizer.apply_gradients(zip(grads, model.trainable_variables))
+    return loss

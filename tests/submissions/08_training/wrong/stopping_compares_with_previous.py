@@ -1,0 +1,25 @@
+"""The loss is compared with that of the epoch before.
+
+fails: test-early-stopping-patience, test-early-stopping-min-delta, test-early-stopping-restore, test-early-stopping-apart
+"""
+
+# %% early-stopping
+class EarlyStopping:
+    def __init__(self, patience, min_delta=0.0):
+        self.patience, self.min_delta = patience, min_delta
+        self.best_loss, self.best_epoch, self.best_weights = float("inf"), None, None
+        self.previous, self.num_epochs, self.num_bad = float("inf"), 0, 0
+
+    def update(self, val_loss, model):
+        if float(val_loss) < self.previous - self.min_delta:
+            self.best_loss, self.best_epoch = float(val_loss), self.num_epochs
+            self.best_weights = model.get_weights()
+            self.num_bad = 0
+        else:
+            self.num_bad += 1
+        self.previous = float(val_loss)
+        self.num_epochs += 1
+        return self.num_bad >= self.patience
+
+    def restore(self, model):
+        model.set_weights(self.best_weights)

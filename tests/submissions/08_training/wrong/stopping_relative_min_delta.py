@@ -1,0 +1,24 @@
+"""min_delta is a share of the best loss.
+
+fails: test-early-stopping-min-delta
+"""
+
+# %% early-stopping
+class EarlyStopping:
+    def __init__(self, patience, min_delta=0.0):
+        self.patience, self.min_delta = patience, min_delta
+        self.best_loss, self.best_epoch, self.best_weights = float("inf"), None, None
+        self.num_epochs, self.num_bad = 0, 0
+
+    def update(self, val_loss, model):
+        if self.best_epoch is None and val_loss == val_loss or float(val_loss) < self.best_loss * (1 - self.min_delta):
+            self.best_loss, self.best_epoch = float(val_loss), self.num_epochs
+            self.best_weights = [np.array(weight) for weight in model.get_weights()]
+            self.num_bad = 0
+        else:
+            self.num_bad += 1
+        self.num_epochs += 1
+        return self.num_bad >= self.patience
+
+    def restore(self, model):
+        model.set_weights(self.best_weights)
