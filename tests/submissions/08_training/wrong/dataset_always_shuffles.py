@@ -1,6 +1,6 @@
 """The argument shuffle is ignored.
 
-fails: test-make-dataset-pairs
+fails: test-make-dataset-shuffle, test-make-dataset-pairs
 """
 
 # %% make-dataset
