@@ -24,6 +24,7 @@ PHRASES = {
     "07_metrics": "paired bootstrap",
     "06_optimizers": "noise floor",
     "08_training": "small shuffle buffer",
+    "09_make_it_your_own": "Speckle",
     "glossary": "Chinese names",
     "exercise_notes": "what to say",
     "instructors": "Mend a test and grade again",

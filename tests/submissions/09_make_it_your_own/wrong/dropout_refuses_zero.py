@@ -1,0 +1,19 @@
+"""A rate of 0 is refused.
+
+fails: test-dropout-rate
+"""
+
+# %% dropout
+class Dropout(keras.layers.Layer):
+    def __init__(self, rate, seed=None):
+        super().__init__()
+        if not 0 < rate < 1:
+            raise ValueError(f"rate must be at least 0 and below 1, not {rate}")
+        self.rate = rate
+        self.seed_generator = keras.random.SeedGenerator(seed)
+
+    def call(self, inputs, training=None):
+        if not training or self.rate == 0:
+            return inputs
+        draws = keras.random.uniform(tf.shape(inputs), seed=self.seed_generator)
+        return tf.where(draws < self.rate, tf.zeros_like(inputs), inputs / (1 - self.rate))

@@ -1,0 +1,21 @@
+"""One generator for all layers with the same seed.
+
+fails: test-dropout-seed
+"""
+
+# %% dropout
+generators = {}
+
+class Dropout(keras.layers.Layer):
+    def __init__(self, rate, seed=None):
+        super().__init__()
+        if not 0 <= rate < 1:
+            raise ValueError(f"rate must be at least 0 and below 1, not {rate}")
+        self.rate = rate
+        self.seed_generator = generators.setdefault(seed, keras.random.SeedGenerator(seed)) if seed is not None else keras.random.SeedGenerator()
+
+    def call(self, inputs, training=None):
+        if not training or self.rate == 0:
+            return inputs
+        draws = keras.random.uniform(tf.shape(inputs), seed=self.seed_generator)
+        return tf.where(draws < self.rate, tf.zeros_like(inputs), inputs / (1 - self.rate))
