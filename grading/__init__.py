@@ -6,6 +6,7 @@
     engine      one submission: every cell, every negative control, the outcome
     plugin      the seams: `nbgrader autograde`, the gradebook, the feedback
     classroom   a whole class: workers, one writer, progress
+    commands    python -m grading run and check
     settings    what an instructor may choose
 
 A worker is a thread of this process, or one of a Dask cluster. It sends the cells of a rebuilt notebook one by one to a

@@ -1,24 +1,16 @@
 """python -m grading run EXERCISE, python -m grading check NOTEBOOK"""
 
 import argparse
-import json
 import os
-import sys
-import warnings
+from contextlib import suppress
 from pathlib import Path
 
-from nbgrader.apps import AutogradeApp
-from nbgrader.converters import NbGraderException
-
-from .classroom import Classroom, progress, summary
-from .engine import execute, finish
-from .exercise import Exercise, read_submission
-from .plugin import Autograde
-from .sandbox import Refused
+from .sandbox import Refused, Zygote
+from .settings import Grading
 
 
 def main():
-    """Run the command that the arguments name; the exit status says how it went."""
+    """Read the arguments and run the command that they name; the exit status says how it went."""
     parser = argparse.ArgumentParser(prog="python -m grading", description="Grade notebooks in a sandbox.")
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser("run", help="grade a whole class; start it again to finish an interrupted run")
@@ -34,64 +26,11 @@ def main():
     for command in run, check:
         command.add_argument("--no-sandbox", action="store_true", help="run code that you trust without a sandbox")
     options = parser.parse_args()
-    try:
-        sys.exit({"run": run_class, "check": check_notebook}[options.command](options))
-    except (NbGraderException, Refused) as reason:
-        sys.exit(str(reason))
-
-
-def converter(options, exercise):
-    """Return nbgrader's converter with the settings of the course in this folder."""
-    warnings.filterwarnings("ignore", "Object of type", module="nbgrader")  # SQLAlchemy, on nbgrader's own code
-    arguments = [exercise, "--log-level=ERROR"]
-    arguments += [f"--db={options.db}"] if getattr(options, "db", None) else []
-    arguments += ["--Grading.sandbox=False"] if options.no_sandbox else []
-    app = AutogradeApp()
-    app.initialize(arguments)
-    app.coursedir.assignment_id = exercise
-    return Autograde(coursedir=app.coursedir, parent=app)
-
-
-def run_class(options):
-    """Grade a class and print the summary; return the exit status."""
-    classroom = Classroom(converter(options, options.exercise), options.force)
-    try:
-        classroom.run(options.workers, options.scheduler, progress)
-        code = 1 if any(record["status"] == "error" for record in classroom.records) else 0
-    except KeyboardInterrupt:
-        print("\nInterrupted. Start it again to grade the rest.", file=sys.stderr)
-        code = 130
-    print(summary(classroom, classroom.app.settings))
-    if options.json:
-        options.json.write_text(json.dumps(classroom.records, indent=1), encoding="utf-8")
-    if code == 130:
-        sys.stdout.flush()
-        os._exit(code)  # everything that still runs ends with this process
-    return code
-
-
-def check_notebook(options):
-    """Grade one notebook and print the result; return the exit status, or a sentence that says why there is none."""
-    name = options.exercise or options.notebook.stem
-    app = converter(options, name)
-    paths = [Path(app.source(name), f"{name}.ipynb"), Path(app.coursedir.format_path(
-        app.coursedir.release_directory, ".", name), f"{name}.ipynb")]
-    path = next((path for path in paths if path.exists()), None)
-    if not path:
-        return f"There is no exercise {name} in this folder: start this in the folder of the course, or use --exercise."
-    exercise = Exercise(path, app, Path(app.coursedir.root, app.settings["variants_directory"], name, "wrong"))
-    notebook, found = exercise.rebuild(*read_submission(options.notebook, app.settings))
-    if found["failed"]:
-        return found["failed"]
-    record = finish(notebook, execute(exercise.task(notebook), app.settings), **found)
-    for test, result in record["tests"].items():
-        print(f"{result['score']:g} of {result['points']:g}  {test}")
-        if result["message"]:
-            print("    " + result["message"].replace("\n", "\n    "))
-    print("\n".join([*record["reasons"], f"{record['score']:g} of {record['max_score']:g} points"]))
-    if path != paths[0]:
-        print("The tests that are not in your notebook are still to come.")
-    return 0 if record["status"] == "graded" else 1
+    if not getattr(options, "scheduler", None):
+        with suppress(Refused):  # said again by the command, if its settings ask for a sandbox
+            Zygote.get(Grading().plain())  # imports TensorFlow while the next line imports nbgrader
+    from . import commands
+    commands.start(options)
 
 
 if __name__ == "__main__":

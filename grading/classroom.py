@@ -14,12 +14,13 @@ from nbgrader.converters import NbGraderException
 
 from .engine import execute, finish
 from .exercise import read_submission
+from .sandbox import Zygote
 
 PENDING = 64  # submissions handed out at a time: more would only take memory
 
 
 @contextmanager
-def workers(number, scheduler):
+def workers(number, scheduler, settings):
     """An executor: threads that share one warm process on this machine, or the workers of a Dask cluster.
 
     A thread only waits for its sandbox, so threads do for this machine; one import of TensorFlow serves all of them.
@@ -35,9 +36,10 @@ def workers(number, scheduler):
     else:
         pool = ThreadPoolExecutor(number)
         try:
+            Zygote.get(settings)  # imports TensorFlow meanwhile
             yield pool
         finally:
-            pool.shutdown(cancel_futures=True)
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def execute_all(tasks, settings):
@@ -92,12 +94,14 @@ class Classroom:
         app.start()
         return [self.record(student, name) for name in self.names]
 
-    def check_reference(self, pool):
-        """Grade the exercise's own solution: it must get full marks."""
-        solved = {name: self.app.exercise(self.assignment, name).solved() for name in self.names}
-        tasks = {name: self.app.exercise(self.assignment, name).task(notebook) for name, notebook in solved.items()}
+    def solved(self):
+        """Return {name: notebook}, each with the exercise's own solution."""
+        return {name: self.app.exercise(self.assignment, name).solved() for name in self.names}
+
+    def check_reference(self, solved, future):
+        """Wait for the exercise's own solution, which must get full marks, before the first grade is written."""
         try:
-            outcomes = pool.submit(execute_all, tasks, self.app.settings).result()
+            outcomes = future.result()
         except (RuntimeError, ImportError) as error:  # of Dask: its processes lack something
             raise NbGraderException(f"The workers can run nothing. Do Dask's scheduler and workers find the folder "
                                     f"grading (PYTHONPATH)?\n{error}")
@@ -115,8 +119,8 @@ class Classroom:
         students = self.students()
         with Gradebook(self.app.coursedir.db_url, self.app.coursedir.course_id) as gradebook:
             self.saved = {entry.student_id for entry in gradebook.assignment_submissions(self.assignment)}
-        checked = False
-        with workers(number, scheduler) as pool:
+        reference = checked = None
+        with workers(number, scheduler, self.app.settings) as pool:
             futures, queue = {}, iter(students)
             while True:
                 for student in queue:
@@ -124,14 +128,18 @@ class Classroom:
                     if records is not None:
                         self.add(student, records, "unchanged")
                     else:
-                        if not checked:
-                            self.check_reference(pool)
-                            checked, self.started = True, time.monotonic()
+                        if not reference:
+                            solved = self.solved()
+                            own = {name: self.app.exercise(self.assignment, name).task(solved[name]) for name in solved}
+                            reference = pool.submit(execute_all, own, self.app.settings)
                         futures[pool.submit(execute_all, tasks, self.app.settings)] = student
                     if len(futures) >= PENDING:
                         break
                 if not futures:
                     return
+                if not checked:
+                    self.check_reference(solved, reference)
+                    checked, self.started = True, time.monotonic()
                 for future in wait(futures, return_when=FIRST_COMPLETED).done:
                     student = futures.pop(future)
                     try:

@@ -36,6 +36,7 @@ class Exercise:
             cell.setdefault("id", f"cell-{number}")
         self.hide = ClearHiddenTests(parent=parent)
         self.variants = list(read_variants(variants))
+        self.cells, self.shared = self.analyse()
 
     def visible(self, cell):
         """Return the source of a cell as students have it."""
@@ -94,22 +95,36 @@ class Exercise:
 
     def task(self, notebook):
         """Return what a worker needs to run a notebook, as plain data."""
+        sources = (cell.source for cell in notebook.cells if cell.cell_type == "code")
+        cells = [cell | {"source": source} for cell, source in zip(self.cells, sources)]
+        return {"cells": cells, "variants": self.variants, "shared": self.shared}
+
+    def analyse(self):
+        """Find out, once, which names each code cell binds and needs; return the cells, and the names they share."""
         cells = []
-        for cell, original in zip(notebook.cells, self.notebook.cells):
+        for cell in self.notebook.cells:
             if cell.cell_type == "code":
                 role = "solution" if is_solution(cell) else "test" if is_test(cell) else "other"
-                names = bound_names(original.source)
+                names = bound_names(cell.source)
                 if role == "solution":
                     names |= bound_names(self.reference[grade_id(cell)])
-                cells.append({"name": grade_id(cell) or cell.id, "role": role, "source": cell.source,
-                              "stub": original.source, "names": sorted(names)})
+                cells.append({"name": grade_id(cell) or cell.id, "role": role, "stub": cell.source, "names": sorted(names),
+                              "gives": [], "needs": []})
         changing = {name for cell in cells if cell["role"] != "other" for name in cell["names"]}
         ours = [cell for cell in cells if cell["role"] != "solution"]
-        shared = set().union(*(used_by_helpers(cell, ours) for cell in ours)) - changing
-        for cell in cells:
+        used = [used_names(cell["stub"]) for cell in ours]
+        # Functions and classes that other cells use look their names up where the student's code runs, so the names
+        # in them cannot be kept apart from the student's.
+        shared = set()
+        for index, cell in enumerate(ours):
+            others = set().union(*used[:index], *used[index + 1:])
+            shared |= set().union(*(used_names(ast.unparse(node)) for node in statements(cell["stub"])
+                                    if getattr(node, "name", None) in others))
+        shared -= changing
+        for cell, names in zip(ours, used):
+            cell["needs"] = sorted((names | shared) - changing)
             cell["gives"] = sorted(set(cell["names"]) - changing) if cell["role"] == "other" else []
-            cell["needs"] = sorted((used_names(cell["source"]) | shared) - changing) if cell in ours else []
-        return {"cells": cells, "variants": self.variants, "shared": sorted(shared)}
+        return cells, sorted(shared)
 
 
 def released(notebook, path, parent):
@@ -141,15 +156,19 @@ def read_variant(path):
     return set(fails), {name: source.strip() for name, source in zip(parts[::2], parts[1::2])}
 
 
+def statements(source):
+    """Return the statements of a cell; none if it is not Python, such as a magic."""
+    try:
+        return ast.parse(source).body
+    except SyntaxError:
+        return []
+
+
 def bound_names(source):
     """Return the names that a cell binds at its top level."""
-    try:
-        statements = ast.parse(source).body
-    except SyntaxError:  # a magic, say
-        return set()
-    names = set()
-    while statements:
-        node = statements.pop()
+    names, left = set(), statements(source)
+    while left:
+        node = left.pop()
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             names.add(node.name)
         elif isinstance(node, ast.alias):
@@ -157,29 +176,13 @@ def bound_names(source):
         elif isinstance(node, ast.Name):
             names |= {node.id} if isinstance(node.ctx, ast.Store) else set()
         elif not isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
-            statements += ast.iter_child_nodes(node)
+            left += ast.iter_child_nodes(node)
     return names
 
 
 def used_names(source):
     """Return the names that a cell uses."""
-    try:
-        return {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
-    except SyntaxError:  # a magic, say
-        return set()
-
-
-def used_by_helpers(cell, cells):
-    """Return the names in those functions and classes of a cell that other cells use.
-
-    They look their names up where the student's code runs, so these names cannot be kept apart from the student's.
-    """
-    others = set().union(*(used_names(other["source"]) for other in cells if other is not cell))
-    try:
-        statements = ast.parse(cell["source"]).body
-    except SyntaxError:
-        return set()
-    return set().union(*(used_names(ast.unparse(node)) for node in statements if getattr(node, "name", None) in others))
+    return {node.id for statement in statements(source) for node in ast.walk(statement) if isinstance(node, ast.Name)}
 
 
 def read_submission(path, settings):

@@ -214,6 +214,7 @@ def make_shell(folder):
     config.Shell.separate_in = ""
     config.Shell.cache_size = 0
     shell = Shell.instance(config=config, ipython_dir=folder)
+    shell.InteractiveTB.set_mode(mode="Plain")  # to show the lines round each line takes more time than most tests
     shell.run_cell("1/0")  # so that what IPython needs for a traceback is imported, too
     return shell
 
