@@ -1,4 +1,4 @@
-"""Measures the grading engine against stock nbgrader and against its limits; writes benchmarks/RESULTS.md.
+"""Measures the grading engine against stock nbgrader and against its limits; writes its section of benchmarks/RESULTS.md.
 
     python benchmarks/grading.py [--rounds 3] [--only NAME ...]
 
@@ -8,26 +8,29 @@ that whatever else the machine does falls on both. Figures that are not measured
 
 import argparse
 import json
+import linecache
+import multiprocessing
 import os
-import platform
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from contextlib import suppress
+import types
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import redirect_stdout, suppress
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 sys.path[:1] = [str(ROOT), str(ROOT / "tests")]  # not this folder: this file has the name of the engine
 os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
 
+from benchmarks import report  # noqa: E402
+from course import read_exercise, sources  # noqa: E402
 from grading.exercise import read_variant  # noqa: E402
 from small_course import EXERCISE, FULL, command, export, hand_in, make_course, without_engine  # noqa: E402
 from test_grading_run import STUBBED  # noqa: E402
-from variants import code_cells, pool, read_notebook, run_cells  # noqa: E402
 
 STEM = "02_models_and_layers"
 SUBMISSIONS = ROOT / "tests" / "submissions" / STEM
@@ -36,7 +39,7 @@ CORES = os.cpu_count()
 
 def answers(number):
     """Yield (name, cells) for so many submissions: full marks, partial ones, wrong ones, empty ones, in turns."""
-    cells = read_notebook(ROOT / "solutions" / STEM / f"{STEM}.ipynb")
+    cells = read_exercise(ROOT / "solutions" / STEM / f"{STEM}.ipynb")
     reference = {name: cell["source"] for name, cell in cells.items() if cell["nbgrader"]["solution"]}
     right, wrong = (sorted(SUBMISSIONS.glob(f"{kind}/*.py")) for kind in ("right", "wrong"))
     for index in range(number):
@@ -87,6 +90,15 @@ def throughput(folder, rounds):
     return result
 
 
+def run_cells(cells):
+    """Execute {name: source} in one namespace, whatever comes of it."""
+    namespace = sys.modules["__main__"] = types.ModuleType("__main__")
+    for name, source in cells.items():
+        linecache.cache[f"<{name}>"] = len(source), None, source.splitlines(keepends=True), f"<{name}>"  # for tf.function
+        with suppress(Exception), redirect_stdout(None):
+            exec(compile(source, f"<{name}>", "exec"), vars(namespace))
+
+
 def timed_cells(tasks):
     """Return the seconds of each {name: source} in this process, after a first one that does not count."""
     times = []
@@ -99,14 +111,16 @@ def timed_cells(tasks):
 
 def limit(folder, rounds):
     """Seconds that the same cells take in an interpreter that is warm already: all in one process, a process a core."""
-    cells = read_notebook(ROOT / "solutions" / STEM / f"{STEM}.ipynb")
+    cells = read_exercise(ROOT / "solutions" / STEM / f"{STEM}.ipynb")
     folder = make_class(folder, 1)
-    released = read_notebook(folder / "exercises" / STEM / f"{STEM}.ipynb")
+    released = read_exercise(folder / "exercises" / STEM / f"{STEM}.ipynb")
     stubs = {name: cell["source"] for name, cell in released.items() if cell["nbgrader"]["solution"]}
-    tasks = [code_cells(cells, stubs | answer) for _, answer in answers(24)]
+    tasks = [sources(cells) | stubs | answer for _, answer in answers(24)]
     result = {"warm": []}
     for _ in range(rounds):
-        with pool(CORES) as executor:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["numpy", "tensorflow", "keras"])
+        with ProcessPoolExecutor(CORES, context, max_tasks_per_child=1) as executor:
             parts = executor.map(timed_cells, [tasks[core::CORES] for core in range(CORES)])
             result["warm"].append(statistics.mean(seconds for part in parts for seconds in part))
     return result
@@ -219,8 +233,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
     options = parser.parse_args()
-    kept = Path(__file__).with_name("RESULTS.json")
-    data = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
+    data = report.read("Grading")
     for name in options.only:
         before = os.getloadavg()[0]
         with tempfile.TemporaryDirectory() as folder:
@@ -228,17 +241,11 @@ def main():
                                      options.rounds)
         data[name] |= {"load": before, "date": str(date.today()), "rounds": options.rounds}
         print(name, json.dumps(data[name]), flush=True)
-        kept.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
-        packages = ", ".join(f"{package} {version(package)}" for package in ("tensorflow", "keras", "nbgrader", "ipython"))
-        cpu = next((line.partition(": ")[2].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
         loads = ", ".join(f"{part} {data[part]['load']:.1f} ({data[part]['date']}, {data[part]['rounds']} rounds)" for part in data)
-        Path(__file__).with_name("RESULTS.md").write_text("\n".join([
-            "# Results of the benches", "", "Written by `benchmarks/grading.py`; medians over the rounds.", "",
-            "## Grading", "", *table(data), "",
-            f"Exercise {STEM}. {cpu}, {CORES} cores, {platform.system()} {platform.release()}, Python "
-            f"{platform.python_version()}, {packages}.",
-            f"Load average of the machine before each part: {loads}. Above about 1, other work took part of the cores.", ""]),
-            encoding="utf-8")
+        report.write("Grading", data, [
+            "Written by `benchmarks/grading.py`; medians over the rounds.", "", *table(data), "",
+            f"Exercise {STEM}. {report.machine('tensorflow', 'keras', 'nbgrader', 'ipython')}",
+            f"Load average of the machine before each part: {loads}. Above about 1, other work took part of the cores."])
 
 
 if __name__ == "__main__":
