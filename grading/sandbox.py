@@ -109,7 +109,9 @@ def bubblewrap(settings, limits):
         command += ["--dev-bind", f"/dev/{device}", f"/dev/{device}"]
     for folder, size in ("/scratch", settings["disk_mb"] * MB), ("/dev/shm", settings["disk_mb"] * MB):
         command += ["--perms", "1777", "--size", str(size), "--tmpfs", folder]
-    command += ["--symlink", "/scratch", "/tmp", "--remount-ro", "/"]
+    if not any(folder.startswith("/tmp/") for folder in folders):
+        command += ["--symlink", "/scratch", "/tmp"]  # for code that does not look at TMPDIR
+    command += ["--remount-ro", "/"]
     info, theirs = os.pipe()
     with open(info, "rb") as info, tempfile.TemporaryFile() as calls:
         calls.write(kernel.system_call_filter())
