@@ -47,7 +47,7 @@ def names(cells, kind):
     return {name for name, cell in cells.items() if kind(cell)}
 
 
-def tests_of(task, cells):
+def own_tests(task, cells):
     """Return the names of the test cells of a task, named after its solution cell."""
     return {name for name in names(cells, is_test) if name.startswith(f"test-{task}-")}
 
@@ -126,7 +126,7 @@ def outcomes(request, converters, releases):
             else:
                 fails, answer = read_variant(SUBMISSIONS.joinpath(stem, kind, *name))
                 if kind == "wrong":  # without the tests of other tasks: they do not use this one, see below
-                    others = names(cells, is_test) - fails - set().union(*(tests_of(task, cells) for task in answer))
+                    others = names(cells, is_test) - fails - set().union(*(own_tests(task, cells) for task in answer))
                     cells = {name: cell for name, cell in cells.items() if name not in others}
                 answer = sources(cells) | answer
             if kind == "right":
@@ -158,7 +158,7 @@ def test_other_tasks_can_be_solved_without_this_one(outcomes, releases, job):
     given = bound_names(stubs[task]["source"])
     # A task whose stub is built on this one, such as a subclass, may need it.
     built_on_it = {name for name in names(stubs, is_solution) if name == task or given & used_names(stubs[name]["source"])}
-    own = set().union(*(tests_of(name, stubs) for name in built_on_it))
+    own = set().union(*(own_tests(name, stubs) for name in built_on_it))
     failed = {name: error for name, error in failures(outcomes[job]).items() if name not in own}
     assert not failed, f"with {task} unsolved, these cells of others fail: let no task need the answer to another{listed(failed)}"
 
@@ -201,7 +201,7 @@ def test_tasks_and_points(stem):
     assert f"{points:g} points" in text, f"state the {points:g} points in the text at the start"
     tests = list(names(cells, is_test))
     for name in names(cells, is_solution):
-        own = [test for test in tests if test in tests_of(name, cells)]
+        own = [test for test in tests if test in own_tests(name, cells)]
         assert len(own) >= 2, f"{name}: give it two test cells or more, named test-{name}-…"
         stated = sum(cells[test]["nbgrader"]["points"] for test in own)
         heading = re.search(r"^#+ .*", cells.get(f"task-{name}", {"source": ""})["source"])
