@@ -98,6 +98,7 @@ def confine(job, sandbox):
     os.setsid()
     os.chdir(job["folder"])
     os.environ.update(dict.fromkeys(("HOME", "TMPDIR", "KERAS_HOME", "MPLCONFIGDIR"), job["folder"]))
+    tempfile.tempdir = None  # the folder that was found before the fork is not that of the job
     if not sandbox:
         return
     if os.getuid() == 0:
