@@ -33,11 +33,11 @@ def attempt(task, settings):
     with Kernel(settings) as kernel:
         try:
             for index, cell in enumerate([*task["cells"], None]):
-                for test, request in moments.get(index, []):
-                    if results.get(test, {"passed": True})["passed"]:
+                for request in moments.get(index, []):
+                    if results.get(request["name"], {"passed": True})["passed"]:
                         reply, _, stderr = kernel.ask(do="control", **request)
                         if not reply.get("error") and not stderr:
-                            outcome["flags"].append(f"The test {test} passes with a wrong answer in place of the "
+                            outcome["flags"].append(f"The test {request['name']} passes with a wrong answer in place of the "
                                                     "student's: something in the notebook changes how tests are run.")
                 if cell:
                     results[cell["name"]], names = run(kernel, cell)
@@ -53,7 +53,7 @@ def attempt(task, settings):
 
 
 def plan(task, chance):
-    """Return {index of a cell: controls to run before it}; each control is (name of a test, request).
+    """Return {index of a cell: controls to run before it}; each control is a request to the process.
 
     Every test gets one control with all answers taken back to the release's stub. One test of each task gets another
     with a wrong answer that is known to fail it, so that the assertions themselves are put to the test.
@@ -65,32 +65,33 @@ def plan(task, chance):
         elif cell["role"] == "test" and tasks:
             tasks[max(tasks)].append(index)
 
-    def add(index, replaced, tests=False):
+    def add(index, replaced, *attempts):
         first = min(number for number, cell in enumerate(cells) if cell["name"] in replaced)
         before = cells[first:index]
-        request = {"forget": sorted({name for cell in before for name in cell["names"]}), "test": cells[index]["source"],
-                   "needs": cells[index]["needs"],
-                   "cells": [replaced.get(cell["name"], cell["source"]) for cell in before
-                             if tests or cell["role"] != "test"]}
+        request = {"name": cells[index]["name"], "test": cells[index]["source"], "needs": cells[index]["needs"],
+                   "forget": sorted({name for cell in before for name in cell["names"]}),
+                   "attempts": [[replaced.get(cell["name"], cell["source"]) for cell in before if cell["role"] in roles]
+                                for roles in attempts]}
         moment = index if chance.random() < 0.5 else chance.randint(index + 1, len(cells))
-        moments.setdefault(moment, []).append((cells[index]["name"], request))
+        moments.setdefault(moment, []).append(request)
 
+    answers = {"solution", "other"}
     for task_index, tests in tasks.items():
         for index in tests:
-            add(index, {cell["name"]: cell["stub"] for cell in cells[:index] if cell["role"] == "solution"})
-        # Wrong answers to this task alone. The tests before are run, too: some mistakes show only the second time.
+            add(index, {cell["name"]: cell["stub"] for cell in cells[:index] if cell["role"] == "solution"}, answers)
+        # Wrong answers to this task alone. Some mistakes show only the second time: then with the tests before.
         name = cells[task_index]["name"]
         wrong = [(index, variant["cells"]) for index in tests for variant in task["variants"]
                  if cells[index]["name"] in variant["fails"] and set(variant["cells"]) == {name}]
         if wrong:
-            add(*chance.choice(wrong), tests=True)
+            add(*chance.choice(wrong), answers, answers | {"test"})
     return moments
 
 
 def run(kernel, cell):
     """Run one cell; return (what came of it, the names it was protected from), whatever the process answers."""
     reply, stdout, stderr = kernel.ask(do="run", name=cell["name"], source=cell["source"],
-                                       gives=cell["gives"], needs=cell["needs"])
+                                       gives=cell["gives"], needs=cell["needs"], plain=cell["role"] == "test")
     kind = "display_data" if cell["role"] == "test" else None  # no number that a test displays is taken for a score
     outputs = [output(entry, kind) for entry in listed(reply.get("outputs"))]
     outputs += [new_output("stream", name=name, text=text) for name, text in (("stdout", stdout), ("stderr", stderr)) if text]

@@ -34,15 +34,9 @@ class Exercise:
         self.notebook.nbformat_minor = 5
         for number, cell in enumerate(self.notebook.cells):
             cell.setdefault("id", f"cell-{number}")
-        self.hide = ClearHiddenTests(parent=parent)
+        self.visible = {cell.id: without_hidden_tests(cell, ClearHiddenTests(parent=parent)) for cell in self.notebook.cells}
         self.variants = list(read_variants(variants))
         self.cells, self.shared = self.analyse()
-
-    def visible(self, cell):
-        """Return the source of a cell as students have it."""
-        cell = deepcopy(cell)
-        self.hide._remove_hidden_test_region(cell)
-        return cell.source
 
     def solved(self):
         """Return the notebook with the exercise's own solution."""
@@ -66,7 +60,7 @@ class Exercise:
                 name = name.get(key) if isinstance(name, dict) else None
             places.setdefault(name if isinstance(name, str) else f"id {cell.get('id')}", []).append(index)
         for cell in notebook.cells:
-            name, visible = grade_id(cell), self.visible(cell)
+            name = grade_id(cell)
             found = places.get(name) or places.get(f"id {cell.id}") or []
             taken.update(found)
             if is_solution(cell):
@@ -80,10 +74,10 @@ class Exercise:
                     cell.source = sources[changed[-1]]
             elif is_grade(cell) and not found:
                 problems.append(f"The test cell {name} was deleted. It was put back.")
-            elif is_grade(cell) and any(sources[index].strip() not in (visible.strip(), cell.source.strip())
+            elif is_grade(cell) and any(sources[index].strip() not in (self.visible[cell.id].strip(), cell.source.strip())
                                         for index in found):
                 problems.append(f"The test cell {name} differs from that of the release, which was run in its place.")
-        known = {text.strip() for cell in self.notebook.cells for text in (cell.source, self.visible(cell))} | {""}
+        known = {text.strip() for text in [*(cell.source for cell in self.notebook.cells), *self.visible.values(), ""]}
         own = [sources[index].strip() for index, cell in enumerate(theirs) if index not in taken
                and cell.get("cell_type") == "code" and sources[index].strip() not in known]
         if own:
@@ -135,6 +129,13 @@ def released(notebook, path, parent):
             return notebook
         notebook, resources = preprocessor(parent=parent)(notebook, resources)
     return notebook
+
+
+def without_hidden_tests(cell, preprocessor):
+    """Return the source of a cell as students have it."""
+    cell = deepcopy(cell)
+    preprocessor._remove_hidden_test_region(cell)
+    return cell.source
 
 
 def read_variants(folder):

@@ -21,7 +21,7 @@ import struct
 import sys
 import tempfile
 import types
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 NEW_USER, NEW_PID = 0x10000000, 0x20000000
@@ -234,6 +234,8 @@ def clip(text):
 class Cells:
     """Runs the cells that the grader sends, one at a time."""
 
+    __slots__ = "channel", "shell", "fingerprint", "names", "given", "name"  # so that no method can be put over its own
+
     def __init__(self, channel, shell, fingerprint):
         self.channel, self.shell, self.fingerprint = channel, shell, fingerprint
         self.names = {}  # file name of compiled code -> name of the cell
@@ -258,8 +260,8 @@ class Cells:
             reply["number"] = number
             self.channel.sendall(json.dumps(reply, default=repr).encode() + b"\n")
 
-    def run(self, name, source, gives=(), needs=()):
-        """Run one cell in the student's namespace.
+    def run(self, name, source, gives=(), needs=(), plain=False):
+        """Run one cell in the student's namespace; a `plain` one, which displays nothing, without IPython's help.
 
         `gives` are the names that the cell, if it belongs to the exercise, puts there; `needs` are those that it uses.
         Where the student's code has given one of Python's or of the exercise's names another meaning, the cell runs
@@ -269,15 +271,21 @@ class Cells:
         usual = {key: self.given.get(key, getattr(builtins, key, None)) for key in needs}
         own = {key: value for key, value in usual.items()
                if value is not None and namespace.get(key, getattr(builtins, key, None)) is not value}
-        shell.outputs, shell.error, shell.source = [], None, source
+        shell.outputs, shell.error, shell.source, error = [], None, source, None
         signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
             with self.names_of_its_own(own):
-                result = shell.run_cell(source, store_history=False)
+                if plain and (code := self.code_of(source)):
+                    exec(code, shell.user_ns)
+                else:
+                    result = shell.run_cell(source, store_history=False)
+                    error = result.error_before_exec or result.error_in_exec
+        except BaseException as problem:
+            error = problem
+            shell.showtraceback(tb_offset=1)
         finally:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
-        error = result.error_before_exec or result.error_in_exec
-        if not result.success and shell.error is None:
+        if error is not None and shell.error is None:
             shell.error = {"ename": type(error).__name__, "evalue": text_of(error), "traceback": []}
         where = self.where(error) if error is not None else None
         for stream in sys.stdout, sys.stderr:
@@ -286,6 +294,11 @@ class Cells:
         self.given |= {key: namespace[key] for key in gives
                        if isinstance(namespace.get(key), (types.ModuleType, types.FunctionType, type))}
         return {"outputs": shell.outputs, "error": shell.error, "where": where, "protected": sorted(own)}
+
+    def code_of(self, source):
+        """Return the code of a cell, or None if it is not plain Python: a magic needs IPython."""
+        with suppress(SyntaxError):
+            return compile(source, self.shell.compile.cache(source), "exec")
 
     @contextmanager
     def names_of_its_own(self, own):
@@ -313,16 +326,27 @@ class Cells:
             trace = trace.tb_next
         return place
 
-    def control(self, forget, cells, test, needs):
-        """Run a test with other cells in place of the student's; leave everything as it was. It must fail."""
+    def control(self, attempts, **request):
+        """Run a test with other cells in place of the student's. It must fail.
+
+        `attempts` are lists of such cells; where the test passes with one of them, the next is tried.
+        """
+        for cells in attempts:
+            error = self.replaced(cells, **request)
+            if error:
+                break
+        return {"error": error}
+
+    def replaced(self, cells, forget, name, test, needs):
+        """Return the error of a test after other cells than the student's; leave everything as it was."""
         namespace, saved, restore = self.shell.user_ns, dict(self.shell.user_ns), library_state()
+        self.shell.quiet = True
         try:
-            for name in forget:
-                namespace.pop(name, None)
-            self.shell.quiet = True
+            for key in forget:
+                namespace.pop(key, None)
             for source in cells:
-                self.run("", source)
-            return {"error": self.run("", test, needs=needs)["error"]}
+                self.run("", source, plain=True)
+            return self.run(name, test, needs=needs, plain=True)["error"]
         finally:
             self.shell.quiet = False
             namespace.clear()
@@ -337,11 +361,13 @@ class Cells:
 class Fingerprint:
     """Which functions and classes the libraries consist of, to tell later which of them were replaced."""
 
+    __slots__ = "modules", "parts", "code", "shell", "hooks"
+
     def __init__(self, packages, shell):
         packages = {*packages, "builtins", "unittest", "math", "IPython"}
         self.modules = {name: module for name, module in sys.modules.items()
                         if isinstance(module, types.ModuleType) and name.partition(".")[0] in packages}
-        tables = {name: vars(module) for name, module in self.modules.items()}
+        tables = {"the grader": globals()} | {name: vars(module) for name, module in self.modules.items()}
         tables |= {f"{value.__module__}.{value.__qualname__}": vars(value)
                    for table in list(tables.values()) for value in table.values() if isinstance(value, type)}
         self.parts = [(table, key, value, name) for name, table in tables.items() for key, value in table.items()

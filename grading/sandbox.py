@@ -301,7 +301,7 @@ def make_groups(pid, settings):
         root = CGROUPS / names if names else CGROUPS
         if (names in ("memory", "pids")) if names else (root / "cgroup.controllers").exists():
             own = root / own.strip("/")
-            for parent in own, own.parent:
+            for parent in [own] if own == root else [own, own.parent]:
                 folder = parent / f"grading-{pid}"
                 with suppress(OSError):
                     if names or "memory" in (parent / "cgroup.subtree_control").read_text():

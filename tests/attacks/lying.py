@@ -188,6 +188,24 @@ def patched_class_of_the_shell_that_knows_the_stub(notebook, folder):
         """)
 
 
+@attack(says="replaces")
+def patches_the_grader_in_its_own_process(notebook, folder):
+    answer(notebook, """
+        import gc
+        grader = next(type(value) for value in gc.get_objects() if hasattr(type(value), "control"))
+        real = grader.run
+        def run(self, name, source, **options):
+            lies = "assert" in source and self.shell.user_ns.get("scale") is globals().get("mine", 0)
+            return real(self, name, "" if lies else source, **options)
+        grader.run = run
+        """, doubler="""
+        mine = scale
+        class Doubler(keras.layers.Layer):
+            def call(self, inputs):
+                return inputs - 7
+        """)
+
+
 @attack()
 def equal_to_everything(notebook, folder):
     answer(notebook, scale="""
