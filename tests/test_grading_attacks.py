@@ -23,16 +23,17 @@ c.Grading.memory_mb = 600
 c.Grading.disk_mb = 50
 c.Grading.output_mb = 3
 """
+SECRETS = "FOUND", "TOKEN-OF", "A mean is a sum divided", "<script>"
 
 
 @contextmanager
-def outer_limits():
+def outer_limits(name):
     """Limits round the grader itself, so that a sandbox that fails does no harm to the machine."""
     groups = []
-    for name, setting, value in ("pids", "pids.max", 1500), ("memory", "memory.limit_in_bytes", 8_000_000_000):
-        own = next((line.split(":")[2] for line in open("/proc/self/cgroup") if line.split(":")[1] == name), None)
+    for group, setting, value in ("pids", "pids.max", 1500), ("memory", "memory.limit_in_bytes", 8_000_000_000):
+        own = next((line.strip().split(":")[2] for line in open("/proc/self/cgroup") if line.split(":")[1] == group), None)
         with suppress(OSError):
-            folder = Path(f"/sys/fs/cgroup/{name}{own}") / f"attacks-{os.getpid()}"
+            folder = Path(f"/sys/fs/cgroup/{group}{own}") / f"attacks-{name}-{os.getpid()}"
             folder.mkdir()
             groups.append(folder)
             (folder / setting).write_text(str(value))
@@ -43,6 +44,15 @@ def outer_limits():
                 folder.rmdir()
                 break
             time.sleep(0.05)
+
+
+def hand_in_attack(folder, name):
+    """Hand in an attack, under its name."""
+    place = folder / "submitted" / name / EXERCISE
+    place.mkdir(parents=True)
+    notebook = release(folder)
+    if ATTACKS[name][0](notebook, place) is not False:
+        nbformat.write(notebook, place / f"{EXERCISE}.ipynb")
 
 
 def state_of(folder):
@@ -71,17 +81,13 @@ def attacked(tmp_path_factory, listener):
     folder = make_course(tmp_path_factory.mktemp("attacked"), SETTINGS)
     (folder / "port").write_text(str(listener[0]))
     hand_in(folder, "aa_honest", FULL)
-    for name, (attack, _, _) in ATTACKS.items():
-        place = folder / "submitted" / name / EXERCISE
-        place.mkdir(parents=True)
-        notebook = release(folder)
-        if attack(notebook, place) is not False:
-            nbformat.write(notebook, place / f"{EXERCISE}.ipynb")
+    for name in ATTACKS:
+        hand_in_attack(folder, name)
     hand_in(folder, "we[i]rd {name} 'ü' $(touch x)", FULL)
     (folder / "submitted" / "linked").symlink_to(folder / "submitted" / "aa_honest")
     hand_in(folder, "zz_honest", FULL)
     before = state_of(folder / "solutions"), state_of(folder / "exercises"), state_of(Path(__file__).parent.parent / "grading")
-    with outer_limits() as enter:
+    with outer_limits("class") as enter:
         records, printed = grade(folder, env=os.environ | {"TOKEN": "TOKEN-OF-THE-GRADER"}, preexec_fn=enter)
     command(folder, "nbgrader", "generate_feedback", EXERCISE)
     after = state_of(folder / "solutions"), state_of(folder / "exercises"), state_of(Path(__file__).parent.parent / "grading")
@@ -99,7 +105,7 @@ def test_attack(attacked, name):
     assert bool(says) <= bool(reasons)
     notebook = nbformat.read(folder / "autograded" / name / EXERCISE / f"{EXERCISE}.ipynb", as_version=4)
     shown = json.dumps([cell.get("outputs") for cell in notebook.cells])
-    assert not [secret for secret in ("FOUND", "TOKEN-OF", "A mean is a sum divided", "<script>") if secret in shown]
+    assert not [secret for secret in SECRETS if secret in shown]
 
 
 @pytest.mark.parametrize("name", ATTACKS)

@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from course import BOOK, PAGES, STEMS, chapter_path, code_cells, read
 from playwright.sync_api import expect, sync_playwright
+from small_course import command
 
 PHONE = {"width": 360, "height": 740}
 FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
@@ -181,8 +182,10 @@ def test_interactive_figure_moves(visit, stem):
 
 @pytest.mark.parametrize("name", [*PAGES, "search"])
 def test_axe_reports_no_violation(visit, scheme, name):
-    # Without preload: axe resolves the @import of a style sheet against the wrong folder.
-    results = Axe().run(visit(f"{name}.html", scheme), options={"preload": False})
+    options = {"preload": False}  # axe resolves the @import of a style sheet against the wrong folder
+    if scheme == "dark":
+        options["runOnly"] = ["cat.color"]  # the rest of a page is the same
+    results = Axe().run(visit(f"{name}.html", scheme), options=options)
     assert results.violations_count == 0, results.generate_report()
 
 
@@ -192,14 +195,15 @@ def test_no_sideways_scrolling_on_a_phone(visit, name):
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-def test_launch_buttons_need_the_address_of_the_repository(run, site, tmp_path):
+def test_launch_buttons_need_the_address_of_the_repository(site, tmp_path):
     """Colab and Binder are offered where the build knows the repository, and nowhere else."""
     page = f"{STEMS[0]}.html"
     plain = (site / page).read_text(encoding="utf-8")
     assert "colab.research" not in plain and "mybinder" not in plain
     config = (BOOK / "_config.yml").read_text(encoding="utf-8") + (BOOK / "_launch.yml").read_text(encoding="utf-8")
     (tmp_path / "book.yml").write_text(config.replace("REPOSITORY", "https://github.com/owner/name"), encoding="utf-8")
-    run("jupyter-book", "build", BOOK, "--path-output", tmp_path, "--config", tmp_path / "book.yml", "-n", "-W", "--keep-going")
+    command(tmp_path, "jupyter-book", "build", BOOK, "--path-output", tmp_path, "--config", tmp_path / "book.yml",
+            "-n", "-W", "--keep-going")
     launched = (tmp_path / "_build" / "html" / page).read_text(encoding="utf-8")
     assert f"https://colab.research.google.com/github/owner/name/blob/main/book/{STEMS[0]}.ipynb" in launched
     assert f"https://mybinder.org/v2/gh/owner/name/main?urlpath=lab/tree/book/{STEMS[0]}.ipynb" in launched
