@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 import types
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import redirect_stdout, suppress
 from datetime import date
 from pathlib import Path
@@ -27,21 +27,27 @@ sys.path[:1] = [str(ROOT), str(ROOT / "tests")]  # not this folder: this file ha
 os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
 
 from benchmarks import report  # noqa: E402
-from course import read_exercise, sources  # noqa: E402
+from course import read_exercise, source_path, sources  # noqa: E402
 from grading.exercise import read_variant  # noqa: E402
 from small_course import EXERCISE, FULL, command, export, hand_in, make_course, without_engine  # noqa: E402
-from test_grading_run import STUBBED  # noqa: E402
+from test_grading_run import STUBBED, cell_points  # noqa: E402
 
-STEM = "02_models_and_layers"
-SUBMISSIONS = ROOT / "tests" / "submissions" / STEM
+STEM, HEAVY = "02_models_and_layers", "06_optimizers"
+SUBMISSIONS = ROOT / "tests" / "submissions"
+STEMS = sorted(path.name for path in SUBMISSIONS.iterdir())
 CORES = os.cpu_count()
 
 
-def answers(number):
+def solution(stem):
+    """Return {name: source} of the solution cells of an exercise."""
+    cells = read_exercise(source_path(stem))
+    return {name: cell["source"] for name, cell in cells.items() if cell["nbgrader"]["solution"]}
+
+
+def answers(number, stem=STEM):
     """Yield (name, cells) for so many submissions: full marks, partial ones, wrong ones, empty ones, in turns."""
-    cells = read_exercise(ROOT / "solutions" / STEM / f"{STEM}.ipynb")
-    reference = {name: cell["source"] for name, cell in cells.items() if cell["nbgrader"]["solution"]}
-    right, wrong = (sorted(SUBMISSIONS.glob(f"{kind}/*.py")) for kind in ("right", "wrong"))
+    reference = solution(stem)
+    right, wrong = (sorted(SUBMISSIONS.glob(f"{stem}/{kind}/*.py")) for kind in ("right", "wrong"))
     for index in range(number):
         kind = index % 4
         if kind == 0:
@@ -57,12 +63,13 @@ def answers(number):
         yield f"student{index:03}", answer
 
 
-def make_class(folder, number, stock=False):
-    folder = make_course(folder, exercise=STEM)
+def make_class(folder, submissions, stem=STEM, stock=False):
+    """Make a course folder in which these (student, cells) are handed in."""
+    folder = make_course(folder, exercise=stem)
     if stock:
         without_engine(folder)
-    for student, answer in answers(number):
-        hand_in(folder, student, answer, exercise=STEM)
+    for student, answer in submissions:
+        hand_in(folder, student, answer, exercise=stem)
     return folder
 
 
@@ -77,14 +84,12 @@ def scores(folder):
 
 
 def throughput(folder, rounds):
-    """Seconds for 24 submissions: stock, the engine from its start, the engine once it is warm; and the limit."""
+    """Seconds for 24 submissions: stock, and the engine from its start."""
     number = 24
-    ours, stock = make_class(folder / "ours", number), make_class(folder / "stock", number, stock=True)
-    result = {"number": number, "stock": [], "ours": [], "warm": []}
+    ours, stock = make_class(folder / "ours", answers(number)), make_class(folder / "stock", answers(number), stock=True)
+    result = {"number": number, "stock": [], "ours": []}
     for _ in range(rounds):
-        result["ours"].append(timed(ours, "python", "-m", "grading", "run", STEM, "--force", "--json", "results.json"))
-        records = json.loads((ours / "results.json").read_text(encoding="utf-8"))
-        result["warm"].append(sum(record["seconds"] for record in records))
+        result["ours"].append(timed(ours, "python", "-m", "grading", "run", STEM, "--force"))
         result["stock"].append(timed(stock, "nbgrader", "autograde", STEM, "--force"))
     result["same"] = scores(ours) == scores(stock)
     return result
@@ -110,25 +115,33 @@ def timed_cells(tasks):
 
 
 def limit(folder, rounds):
-    """Seconds that the same cells take in an interpreter that is warm already: all in one process, a process a core."""
-    cells = read_exercise(ROOT / "solutions" / STEM / f"{STEM}.ipynb")
-    folder = make_class(folder, 1)
-    released = read_exercise(folder / "exercises" / STEM / f"{STEM}.ipynb")
-    stubs = {name: cell["source"] for name, cell in released.items() if cell["nbgrader"]["solution"]}
-    tasks = [sources(cells) | stubs | answer for _, answer in answers(24)]
-    result = {"warm": []}
-    for _ in range(rounds):
+    """Seconds that a submission takes on a core, and the same cells in an interpreter that is warm already.
+
+    The engine's time is what 48 submissions more add to a run: its start falls out. The warm interpreters are one
+    process a core, which executes all of its share.
+    """
+    few, many, result = 24, 72, {}
+    for stem in STEM, HEAVY:
+        submissions = list(answers(many, stem))
+        small, large = (make_class(folder / f"{stem}-{number}", submissions[:number], stem) for number in (few, many))
+        released = read_exercise(small / "exercises" / stem / f"{stem}.ipynb")
+        stubs = {name: cell["source"] for name, cell in released.items() if cell["nbgrader"]["solution"]}
+        tasks = [sources(read_exercise(source_path(stem))) | stubs | answer for _, answer in submissions[few:]]
+        part = result[stem] = {"warm": [], "engine": []}
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["numpy", "tensorflow", "keras"])
-        with ProcessPoolExecutor(CORES, context, max_tasks_per_child=1) as executor:
-            parts = executor.map(timed_cells, [tasks[core::CORES] for core in range(CORES)])
-            result["warm"].append(statistics.mean(seconds for part in parts for seconds in part))
-    return result
+        for _ in range(rounds):
+            with ProcessPoolExecutor(CORES, context, max_tasks_per_child=1) as executor:
+                shares = executor.map(timed_cells, [tasks[core::CORES] for core in range(CORES)])
+                part["warm"].append(statistics.mean(seconds for share in shares for seconds in share))
+            first, second = (timed(course, "python", "-m", "grading", "run", stem, "--force") for course in (small, large))
+            part["engine"].append((second - first) * CORES / (many - few))
+    return {"exercises": result}
 
 
 def student(folder, rounds):
     """Seconds for one submission with full marks by `nbgrader autograde --student`."""
-    ours, stock = make_class(folder / "ours", 1), make_class(folder / "stock", 1, stock=True)
+    ours, stock = make_class(folder / "ours", answers(1)), make_class(folder / "stock", answers(1), stock=True)
     words = ["nbgrader", "autograde", STEM, "--student", "student000", "--force"]
     pairs = [(timed(stock, *words), timed(ours, *words)) for _ in range(rounds)]
     return {"stock": [pair[0] for pair in pairs], "ours": [pair[1] for pair in pairs]}
@@ -149,7 +162,7 @@ def coordinator(folder, rounds):
 
 def memory(folder, rounds):
     """MB of the worker and its submission over 100 submissions, one at a time."""
-    folder = make_class(folder, 100)
+    folder = make_class(folder, answers(100))
     process = subprocess.Popen([sys.executable, "-m", "grading", "run", STEM, "--workers", "1"], cwd=folder,
                                stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     samples = []
@@ -166,6 +179,28 @@ def memory(folder, rounds):
                    for low, high in ((10, 20), (90, 100)))
     return {"peak": max(sample[1] for sample in samples), "zygote": late[0], "zygote_growth": late[0] - early[0],
             "grader": late[1], "grader_growth": late[1] - early[1]}
+
+
+def agreement(folder, rounds, stems=STEMS):
+    """Points of each test of each answer in tests/submissions, from stock nbgrader and from the engine."""
+    result = {}
+    for stem in stems:
+        reference = solution(stem)
+        submissions = [("empty", {}), ("reference", reference)]
+        submissions += [(f"{path.parent.name}-{path.stem}", reference | read_variant(path)[1])
+                        for path in sorted(SUBMISSIONS.glob(f"{stem}/*/*.py"))]
+        ours = make_class(folder / f"{stem}-ours", submissions, stem)
+        command(ours, "python", "-m", "grading", "run", stem)
+        parts = [make_class(folder / f"{stem}-stock{core}", submissions[core::CORES], stem, stock=True) for core in range(CORES)]
+        with ThreadPoolExecutor(CORES) as executor:
+            list(executor.map(lambda part: command(part, "nbgrader", "autograde", stem, check=False), parts))
+        stock = {key: value for part in parts for key, value in cell_points(part, stem).items()}
+        points = cell_points(ours, stem)
+        different = [[*key, points.get(key), stock.get(key)] for key in sorted(points.keys() | stock.keys())
+                     if points.get(key) != stock.get(key)]
+        result[stem] = {"answers": len(submissions), "cells": len(points), "different": different}
+        print(stem, json.dumps(result[stem]), flush=True)
+    return {"exercises": result}
 
 
 def children(pid):
@@ -188,7 +223,8 @@ def proportional(pid):
     return 0
 
 
-PARTS = {"throughput": throughput, "limit": limit, "student": student, "coordinator": coordinator, "memory": memory}
+PARTS = {"throughput": throughput, "limit": limit, "student": student, "coordinator": coordinator, "memory": memory,
+         "agreement": agreement}
 
 
 def median(values):
@@ -204,17 +240,19 @@ def table(data):
         lines.append(f"| the same {n}, `python -m grading run`, with its start | {ours:.1f} s, {n / ours:.2f} a second | |")
         lines.append(f"| throughput against stock | {stock / ours:.1f} times | at least 8 times where the cells need under 1 s |")
         lines.append(f"| the same points for every student | {'yes' if part['same'] else 'NO'} | yes |")
-    if (part := data.get("limit")) and "throughput" in data:
-        core = median(data["throughput"]["ours"]) * CORES / data["throughput"]["number"]
-        inside = median(data["throughput"]["warm"]) / data["throughput"]["number"]
-        warm = median(part["warm"])
-        lines.append(f"| the cells alone, in a warm interpreter, a submission | {warm:.2f} s | |")
-        lines.append(f"| the engine, a submission and core, from its start to the last grade | {core:.2f} s, {core / warm:.1f} times "
-                     "the warm cells | at most 2 times |")
-        lines.append(f"| of which in the sandbox, with the negative controls | {inside:.2f} s, {inside / warm:.1f} times | |")
+    for stem, part in data.get("limit", {}).get("exercises", {}).items():
+        engine, warm = median(part["engine"]), median(part["warm"])
+        lines.append(f"| {stem}: the cells alone, in a warm interpreter, a submission | {warm:.2f} s | |")
+        lines.append(f"| {stem}: what a submission more takes on a core, with sandbox, controls and gradebook | {engine:.2f} s, "
+                     f"{engine / warm:.1f} times the warm cells | at most 2 times |")
     if part := data.get("student"):
         lines.append(f"| one submission, `nbgrader autograde --student` | {median(part['ours']):.1f} s; stock "
                      f"{median(part['stock']):.1f} s | not slower |")
+    if part := data.get("agreement"):
+        answers, cells = (sum(entry[key] for entry in part["exercises"].values()) for key in ("answers", "cells"))
+        differ = sum(len(entry["different"]) for entry in part["exercises"].values())
+        lines.append(f"| the points of each test as stock nbgrader gives them: every answer of the tests, the solution and the release of "
+                     f"{len(part['exercises'])} exercises | {cells:,} tests of {answers:,} notebooks, {differ} differ | none differs |")
     if part := data.get("coordinator"):
         lines.append(f"| 1,000 synthetic submissions, execution replaced | {part['first']:.0f} s, {part['first']:.0f} ms each; "
                      f"{part['students']:,} in the gradebook | at most 50 ms each |")
@@ -232,13 +270,18 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
+    parser.add_argument("--exercises", nargs="+", choices=STEMS, default=STEMS, help="for the agreement; the others stay as measured")
     options = parser.parse_args()
     data = report.read("Grading")
     for name in options.only:
         before = os.getloadavg()[0]
         with tempfile.TemporaryDirectory() as folder:
-            data[name] = PARTS[name](Path(folder) / "course" if name not in ("throughput", "student") else Path(folder),
-                                     options.rounds)
+            more = {"stems": options.exercises} if name == "agreement" else {}
+            place = Path(folder) / "course" if name in ("coordinator", "memory") else Path(folder)
+            part = PARTS[name](place, options.rounds, **more)
+        if more:
+            part["exercises"] = data.get(name, {}).get("exercises", {}) | part["exercises"]
+        data[name] = part
         data[name] |= {"load": before, "date": str(date.today()), "rounds": options.rounds}
         print(name, json.dumps(data[name]), flush=True)
         loads = ", ".join(f"{part} {data[part]['load']:.1f} ({data[part]['date']}, {data[part]['rounds']} rounds)" for part in data)

@@ -17,6 +17,7 @@ from .exercise import read_submission
 from .sandbox import Zygote
 
 PENDING = 64  # submissions handed out at a time: more would only take memory
+WORKER_SECONDS = 30  # how long to wait for the first worker of a cluster
 
 
 @contextmanager
@@ -32,6 +33,11 @@ def workers(number, scheduler, settings):
         except OSError as error:
             raise NbGraderException(f"No Dask scheduler answers at {scheduler}: {error}")
         with client:
+            try:
+                client.wait_for_workers(1, timeout=WORKER_SECONDS)
+            except TimeoutError:
+                raise NbGraderException(f"The Dask scheduler at {scheduler} has no worker: "
+                                        f"start one with `dask worker {scheduler}`, then try again.")
             yield client.get_executor(pure=False)
     else:
         pool = ThreadPoolExecutor(number)
@@ -176,8 +182,7 @@ def progress(classroom, total):
 
 def summary(classroom, settings):
     """Return the table at the end of a run."""
-    records = classroom.records
-    lines = []
+    records, lines = classroom.records, []
     for status in STATUSES:
         group = [record for record in records if record["status"] == status]
         if group:
@@ -194,7 +199,7 @@ def summary(classroom, settings):
 
 
 MEANING = {
-    "graded": "full marks",
+    "graded": "every test passed",
     "partial": "some tests failed",
     "flagged": "0 points until you have looked at it",
     "failed": "could not be run to its end; what was not run has 0 points",

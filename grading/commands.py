@@ -53,6 +53,7 @@ def run_class(options):
     except KeyboardInterrupt:
         print("\nInterrupted. Start it again to grade the rest.", file=sys.stderr)
         code = 130
+    classroom.records.sort(key=lambda record: record["student"])
     print(summary(classroom, classroom.app.settings))
     if options.json:
         options.json.write_text(json.dumps(classroom.records, indent=1), encoding="utf-8")

@@ -76,7 +76,7 @@ class Exercise:
                 problems.append(f"The test cell {name} was deleted. It was put back.")
             elif is_grade(cell) and any(sources[index].strip() not in (self.visible[cell.id].strip(), cell.source.strip())
                                         for index in found):
-                problems.append(f"The test cell {name} differs from that of the release, which was run in its place.")
+                problems.append(f"The test cell {name} differs from that of the course, which was run in its place.")
         known = {text.strip() for text in [*(cell.source for cell in self.notebook.cells), *self.visible.values(), ""]}
         own = [sources[index].strip() for index, cell in enumerate(theirs) if index not in taken
                and cell.get("cell_type") == "code" and sources[index].strip() not in known]

@@ -96,7 +96,7 @@ class HideTests(NbGraderPreprocessor):
     """Takes the source of hidden tests out of the feedback; the message of a failed one stays."""
 
     def preprocess(self, nb, resources):
-        hide, hidden = ClearHiddenTests(parent=self.parent), set()
+        hide, hidden = ClearHiddenTests(parent=self), set()
         for cell in nb.cells:
             if cell.cell_type == "code" and is_grade(cell):
                 lines = {line.strip() for line in cell.source.splitlines()}
@@ -141,6 +141,8 @@ class Autograde(converters.Autograde):
         try:
             if not self.outcomes:
                 Zygote.get(self.settings)  # imports TensorFlow meanwhile
+                for path in Path(self.source(self.coursedir.assignment_id)).glob("*.ipynb"):
+                    self.exercise(self.coursedir.assignment_id, path.stem)  # or refuse, before anything is written
             super().start()
         except Refused as reason:
             self.log.error(str(reason))
@@ -180,7 +182,7 @@ class Autograde(converters.Autograde):
                     released = None
             ours = {grade_id(cell): cell.metadata.nbgrader.checksum for cell in exercise.notebook.cells if grade_id(cell)}
             if released != ours:
-                raise converters.NbGraderException(
+                raise Refused(
                     f"The exercise {assignment} is not in the gradebook as its source is now: "
                     f"run `nbgrader generate_assignment {assignment} --force` first.")
             self.exercises[assignment, notebook] = exercise

@@ -79,6 +79,15 @@ def test_dask_workers_one_of_which_is_killed(course):
         student: (score, "unchanged") for student, score in SCORES.items()}
 
 
+def test_a_scheduler_without_workers(course):
+    port = free_port()
+    scheduler = [sys.executable, "-m", "dask", "scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard"]
+    impatient = "from grading import __main__, classroom\nclassroom.WORKER_SECONDS = 1\n__main__.main()"
+    with started(scheduler, cwd=course.parent):
+        result = command(course, "python", "-c", impatient, "run", EXERCISE, "--scheduler", f"tcp://127.0.0.1:{port}", check=False)
+    assert result.returncode == 1 and "has no worker: start one with `dask worker tcp://127.0.0.1" in result.stderr
+
+
 @pytest.fixture
 def database(tmp_path):
     """The address of an empty database in a cluster that lasts as long as the test."""

@@ -55,6 +55,13 @@ def written(folder):
     return {path.parts[-3]: path.stat().st_mtime_ns for path in paths if '"key"' in path.read_text(encoding="utf-8")}
 
 
+def give_half_a_point(folder):
+    """Grade the text of a student by hand."""
+    with Gradebook(f"sqlite:///{folder}/gradebook.db", "models_and_layers") as gradebook:
+        gradebook.find_grade("explain", EXERCISE, EXERCISE, "full").manual_score = 0.5
+        gradebook.db.commit()
+
+
 def states(records):
     return {student: record["state"] for student, record in records.items()}
 
@@ -63,7 +70,7 @@ def test_run_says_how_it_went(course):
     _, records, printed = course
     assert {student: (record["status"], record["score"]) for student, record in records.items()} == {
         "full": ("graded", 8), "hidden": ("partial", 6), "empty": ("partial", 0), "late": ("graded", 8)}
-    assert "graded         2  full marks" in printed and "in all         4" in printed
+    assert "graded         2  every test passed" in printed and "in all         4" in printed
     assert records["hidden"]["tests"]["test-mean"]["message"] == "AssertionError: wrong for one number"
 
 
@@ -84,9 +91,7 @@ def test_feedback_has_the_message_of_a_hidden_test_but_not_its_source(course):
 
 def test_unchanged_is_not_run_again_and_what_a_person_gave_stays(course):
     folder, first, _ = course
-    with Gradebook(f"sqlite:///{folder}/gradebook.db", "models_and_layers") as gradebook:
-        gradebook.find_grade("explain", EXERCISE, EXERCISE, "full").manual_score = 0.5
-        gradebook.db.commit()
+    give_half_a_point(folder)
     before = written(folder)
     hand_in(folder, "empty", MISTAKE)
     records, printed = grade(folder)
@@ -103,12 +108,17 @@ def test_unchanged_is_not_run_again_and_what_a_person_gave_stays(course):
 
 def test_a_mended_test_grades_everybody_again(course):
     folder = course[0]
+    give_half_a_point(folder)
     path = folder / "solutions" / EXERCISE / f"{EXERCISE}.ipynb"
     original = path.read_text(encoding="utf-8")
     path.write_text(original.replace("mean([2]) == 2", "mean([2]) in (2, 3)"), encoding="utf-8")
     try:
         result = command(folder, "python", "-m", "grading", "run", EXERCISE, check=False)
         assert result.returncode == 1 and "nbgrader generate_assignment" in result.stderr  # refused, with the reason
+        before = written(folder)
+        result = command(folder, "nbgrader", "autograde", EXERCISE, "--force", check=False)
+        assert result.returncode == 1 and "nbgrader generate_assignment" in result.stderr and "Traceback" not in result.stderr
+        assert written(folder) == before  # nothing is lost
         command(folder, "nbgrader", "generate_assignment", EXERCISE, "--force")
         records, _ = grade(folder)
         assert set(states(records).values()) == {"new"} and records["hidden"]["score"] == 8
