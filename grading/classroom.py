@@ -40,6 +40,7 @@ def workers(number, scheduler, settings):
                                         f"start one with `dask worker {scheduler}`, then try again.")
             yield client.get_executor(pure=False)
     else:
+        sys.setswitchinterval(0.0005)  # an answer must not wait while this process writes grades
         pool = ThreadPoolExecutor(number)
         try:
             Zygote.get(settings)  # imports TensorFlow meanwhile

@@ -41,6 +41,7 @@ def main(preload):
         shell = make_shell(folder)
     fingerprint = Fingerprint(preload, shell)
     gc.collect()
+    gc.set_threshold(20_000, 20, 20)  # a submission lives for seconds; a collection costs more than it frees
     gc.freeze()  # keeps the garbage collector from touching, and so copying, the pages shared with the forks
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     jobs.sendall(b"ready")
