@@ -27,7 +27,7 @@ sys.path[:1] = [str(ROOT), str(ROOT / "tests")]  # not this folder: this file ha
 os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
 
 from benchmarks import report  # noqa: E402
-from course import read_exercise, source_path, sources  # noqa: E402
+from course import read_exercise, solution, source_path, sources  # noqa: E402
 from grading.exercise import read_variant  # noqa: E402
 from small_course import EXERCISE, FULL, command, export, hand_in, make_course, without_engine  # noqa: E402
 from test_grading_run import STUBBED, cell_points  # noqa: E402
@@ -38,15 +38,9 @@ STEMS = sorted(path.name for path in SUBMISSIONS.iterdir())
 CORES = os.cpu_count()
 
 
-def solution(stem):
-    """Return {name: source} of the solution cells of an exercise."""
-    cells = read_exercise(source_path(stem))
-    return {name: cell["source"] for name, cell in cells.items() if cell["nbgrader"]["solution"]}
-
-
 def answers(number, stem=STEM):
     """Yield (name, cells) for so many submissions: full marks, partial ones, wrong ones, empty ones, in turns."""
-    reference = solution(stem)
+    reference = solution(source_path(stem))
     right, wrong = (sorted(SUBMISSIONS.glob(f"{stem}/{kind}/*.py")) for kind in ("right", "wrong"))
     for index in range(number):
         kind = index % 4
@@ -124,8 +118,7 @@ def limit(folder, rounds):
     for stem in STEM, HEAVY:
         submissions = list(answers(many, stem))
         small, large = (make_class(folder / f"{stem}-{number}", submissions[:number], stem) for number in (few, many))
-        released = read_exercise(small / "exercises" / stem / f"{stem}.ipynb")
-        stubs = {name: cell["source"] for name, cell in released.items() if cell["nbgrader"]["solution"]}
+        stubs = solution(small / "exercises" / stem / f"{stem}.ipynb")
         tasks = [sources(read_exercise(source_path(stem))) | stubs | answer for _, answer in submissions[few:]]
         part = result[stem] = {"warm": [], "engine": []}
         context = multiprocessing.get_context("forkserver")
@@ -185,7 +178,7 @@ def agreement(folder, rounds, stems=STEMS):
     """Points of each test of each answer in tests/submissions, from stock nbgrader and from the engine."""
     result = {}
     for stem in stems:
-        reference = solution(stem)
+        reference = solution(source_path(stem))
         submissions = [("empty", {}), ("reference", reference)]
         submissions += [(f"{path.parent.name}-{path.stem}", reference | read_variant(path)[1])
                         for path in sorted(SUBMISSIONS.glob(f"{stem}/*/*.py"))]

@@ -53,3 +53,8 @@ def read_exercise(path):
 def sources(cells):
     """Return {name: source} of the code cells, in their order."""
     return {name: cell["source"] for name, cell in cells.items() if cell["cell_type"] == "code"}
+
+
+def solution(path):
+    """Return {name: source} of the solution cells of an exercise: its answers, or in a release its stubs."""
+    return {name: cell["source"] for name, cell in read_exercise(path).items() if cell["nbgrader"]["solution"]}

@@ -1,7 +1,7 @@
 """The whole cycle with nbgrader's own commands: release, hand in, grade, give feedback, export."""
 
 import pytest
-from course import ROOT, read_exercise, source_path
+from course import ROOT, read_exercise, solution, source_path
 from grading.exercise import read_variant
 from small_course import command, export, hand_in, make_course
 
@@ -17,8 +17,7 @@ def grades(course):
 def graded(tmp_path_factory):
     """A course after three students have handed in and were graded."""
     course = make_course(tmp_path_factory.mktemp("course"), exercise=STEM)
-    cells = read_exercise(source_path(STEM))
-    reference = {name: cell["source"] for name, cell in cells.items() if cell["nbgrader"]["solution"]}
+    reference = solution(source_path(STEM))
     answers = {"full": reference, "partial": reference | read_variant(PARTIAL)[1], "empty": {}}
     for student, answer in answers.items():
         hand_in(course, student, answer, exercise=STEM)

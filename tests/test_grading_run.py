@@ -10,7 +10,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from course import ROOT, read_exercise, source_path
+from course import ROOT, solution, source_path
 from grading.exercise import read_variant
 from nbgrader.api import Gradebook
 from small_course import EXERCISE, FULL, POINTS, WRONG, command, export, grade, hand_in, make_course, without_engine
@@ -259,8 +259,7 @@ SAMPLE = ["right/linear_layer_einsum", "wrong/linear_layer_without_bias", "wrong
 def test_the_same_points_as_stock_nbgrader_cell_by_cell(tmp_path):
     ours, stock = (make_course(tmp_path / name, exercise=STEM) for name in ("ours", "stock"))
     without_engine(stock)
-    cells = read_exercise(source_path(STEM))
-    reference = {name: cell["source"] for name, cell in cells.items() if cell["nbgrader"]["solution"]}
+    reference = solution(source_path(STEM))
     answers = {"empty": {}, "full": reference}
     for name in SAMPLE:
         answers[name.partition("/")[2]] = reference | read_variant(ROOT / "tests" / "submissions" / STEM / f"{name}.py")[1]
