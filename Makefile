@@ -36,7 +36,7 @@ test: .venv/installed ## check everything
 	@$(call need,command -v bwrap,bubblewrap)
 	@$(call need,ls /usr/lib/postgresql/*/bin/initdb,postgresql)
 	@$(call need,test "$$(uname)" != Linux || ls /usr/lib*/*/libatomic.so.1,libatomic1)
-	@$(BIN)/python -m pytest --nbval book solutions tests
+	@$(BIN)/python -m pytest --nbval -n 2 --dist loadfile --no-loadscope-reorder book solutions tests
 
 run: .venv/installed ## execute all notebooks again, in place
 	@$(call need,command -v dot,graphviz)
