@@ -362,7 +362,7 @@ class Cells:
 class Fingerprint:
     """Which functions and classes the libraries consist of, to tell later which of them were replaced."""
 
-    __slots__ = "modules", "parts", "code", "shell", "hooks"
+    __slots__ = "modules", "parts", "functions", "rewritten", "shell", "hooks"
 
     def __init__(self, packages, shell):
         packages = {*packages, "builtins", "unittest", "math", "IPython"}
@@ -373,8 +373,9 @@ class Fingerprint:
                    for table in list(tables.values()) for value in table.values() if isinstance(value, type)}
         self.parts = [(table, key, value, name) for name, table in tables.items() for key, value in table.items()
                       if callable(value) or isinstance(value, (property, staticmethod, classmethod))]
-        functions = {id(value): value for *_, value, _ in self.parts if isinstance(value, types.FunctionType)}
-        self.code = [(function, function.__code__) for function in functions.values()]
+        self.functions = {id(value) for *_, value, _ in self.parts if isinstance(value, types.FunctionType)}
+        self.rewritten = []
+        sys.addaudithook(self.audit)
         self.shell = shell
         self.hooks = self.take_hooks()
 
@@ -386,12 +387,17 @@ class Fingerprint:
                 "the methods of IPython's shell": [value for value in vars(shell).values() if callable(value)],
                 "Python's trace function": [sys.gettrace(), sys.getprofile()]}
 
+    def audit(self, event, args):
+        """Note a function whose code or default values are set. Python says so itself: nothing need be compared."""
+        if event == "object.__setattr__" and id(args[0]) in self.functions:
+            self.rewritten.append(args[0].__qualname__)
+
     def changed(self):
         now = self.take_hooks()
         names = [name for name, value in self.hooks.items() if list(map(id, value)) != list(map(id, now[name]))]
         names += [name for name, module in self.modules.items() if sys.modules.get(name) is not module]
         names += [f"{name}.{key}" for table, key, value, name in self.parts if table.get(key) is not value]
-        return names + [function.__qualname__ for function, code in self.code if function.__code__ is not code]
+        return names + self.rewritten
 
 
 def library_state():

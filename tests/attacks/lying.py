@@ -95,6 +95,14 @@ def patched_code_of_numpy_testing(notebook, folder):
 
 
 @attack(says="replaces")
+def patched_defaults_of_numpy_testing(notebook, folder):
+    answer(notebook, """
+        check = np.testing.assert_allclose
+        check.__defaults__ = (1e9, *check.__defaults__[1:])
+        """)
+
+
+@attack(says="replaces")
 def patched_tensorflow(notebook, folder):
     answer(notebook, scale="""
         tf.is_tensor = lambda value: True
