@@ -7,8 +7,9 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -89,22 +90,23 @@ def test_a_scheduler_without_workers(course):
 
 
 @pytest.fixture
-def database(tmp_path):
+def database():
     """The address of an empty database in a cluster that lasts as long as the test."""
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb")) or [Path(shutil.which("initdb") or "missing")]
     if not programs[-1].exists():
         pytest.skip("PostgreSQL is missing: sudo apt-get install postgresql")
-    data, port, options = tmp_path / "data", free_port(), {}
-    data.mkdir()
-    if os.getuid() == 0:  # PostgreSQL does not run as root
-        nobody = pwd.getpwnam("nobody")
-        os.chown(data, nobody.pw_uid, nobody.pw_gid)
-        for parent in [tmp_path, *list(tmp_path.parents)[:2]]:
-            parent.chmod(0o755)
-        options = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": [], "cwd": "/"}
-    subprocess.run([programs[-1], "-D", data, "-U", "grader", "-A", "trust", "-N"], check=True, capture_output=True, **options)
-    server = [programs[-1].with_name("postgres"), "-D", data, "-h", "127.0.0.1", "-p", str(port), "-k", data]
-    with started(server, **options):
+    port, options = free_port(), {}
+    with ExitStack() as stack:
+        data = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
+        if os.getuid() == 0:  # PostgreSQL does not run as root, and nobody may not look into pytest's folders
+            nobody = pwd.getpwnam("nobody")
+            os.chown(data, nobody.pw_uid, nobody.pw_gid)
+            options = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": [], "cwd": "/"}
+        initdb = [programs[-1], "-D", data, "-U", "grader", "-A", "trust", "-N"]
+        subprocess.run(initdb, check=True, capture_output=True, **options)
+        server = [programs[-1].with_name("postgres"), "-D", data, "-h", "127.0.0.1", "-p", str(port), "-k", data]
+        stack.enter_context(started(server, **options))
+
         def answers():
             with socket.socket() as client:
                 return client.connect_ex(("127.0.0.1", port)) == 0
