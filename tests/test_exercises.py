@@ -55,9 +55,9 @@ def named_elsewhere(stem):
     """Return the tasks whose functions or classes a cell of another task names. No other task can need the rest."""
     cells = read_exercise(source_path(stem))
     tasks = names(cells, is_solution)
-    return [task for task in sorted(tasks) if any(
+    return {task for task in tasks if any(
         bound_names(cells[task]["source"]) & used_names(cells[name]["source"])
-        for name in (tasks | names(cells, is_test)) - {task} - own_tests(task, cells))]
+        for name in (tasks | names(cells, is_test)) - {task} - own_tests(task, cells))}
 
 
 def failures(outcome):
@@ -79,11 +79,13 @@ def run_cells(cells):
 
 
 def run_submission(exercise, answer):
-    """Execute an answer as the engine executes a submission; what it would be flagged for counts as a failure."""
+    """Execute {name: source} as the engine executes a submission; what it would be flagged for counts as a failure."""
     notebook = exercise.solved()
     for cell in notebook.cells:
         cell.source = answer.get(grade_id(cell), cell.source)
-    outcome = engine.execute(exercise.task(notebook), Grading().plain())
+    task = exercise.task(notebook)
+    task["cells"] = [cell for cell in task["cells"] if cell["name"] in answer]
+    outcome = engine.execute(task, Grading().plain())
     results = {name: result["message"] for name, result in outcome["cells"].items()}
     return results | {"flag": outcome["flags"] or None, "end": outcome["died"]}
 
@@ -126,26 +128,29 @@ def outcomes(request, converters, releases):
         futures = {}
         for stem, kind, *name in sorted(jobs):
             cells, work = read_exercise(source_path(stem)), run_cells
+            if kind in ("right", "graded"):
+                exercise = Exercise(source_path(stem), converters[stem], SUBMISSIONS / stem / "wrong")
+                work = partial(run_submission, exercise)
             if kind == "reference":
                 answer = sources(cells) | {"the examples in the docstrings": EXAMPLES}
+            elif kind == "graded":
+                answer = sources(cells)
             elif kind in ("release", "without"):
                 released = read_exercise(releases[stem] / f"{stem}.ipynb")
                 stubs = name or names(cells, is_solution)
                 answer = sources(cells) | {stub: released[stub]["source"] for stub in stubs}
             else:
                 fails, answer = read_variant(SUBMISSIONS.joinpath(stem, kind, *name))
-                if kind == "wrong":  # without the tests of other tasks: they do not use this one, see below
+                if kind == "wrong" or not answer.keys() & named_elsewhere(stem):
+                    # without the tests of other tasks: they do not use this one, see below
                     others = names(cells, is_test) - fails - set().union(*(own_tests(task, cells) for task in answer))
                     cells = {name: cell for name, cell in cells.items() if name not in others}
                 answer = sources(cells) | answer
-            if kind == "right":
-                exercise = Exercise(source_path(stem), converters[stem], SUBMISSIONS / stem / "wrong")
-                work = partial(run_submission, exercise)
             futures[stem, kind, *name] = executor.submit(work, answer)
         yield {job: future.result() for job, future in futures.items()}
 
 
-@pytest.mark.parametrize("job", [(stem, "reference") for stem in EXERCISES], ids="-".join)
+@pytest.mark.parametrize("job", [(stem, kind) for stem in EXERCISES for kind in ("reference", "graded")], ids="-".join)
 def test_reference_gets_every_point(outcomes, job):
     failed = failures(outcomes[job])
     assert not failed, f"the reference solution fails; correct it, or the test or example:{listed(failed)}"
@@ -160,7 +165,7 @@ def test_untouched_release_gets_no_point(outcomes, job):
     assert not others, f"these cells must run in the release, where each solution region is a stub:{listed(others)}"
 
 
-@pytest.mark.parametrize("job", [(stem, "without", task) for stem in EXERCISES for task in named_elsewhere(stem)], ids="-".join)
+@pytest.mark.parametrize("job", [(stem, "without", task) for stem in EXERCISES for task in sorted(named_elsewhere(stem))], ids="-".join)
 def test_other_tasks_can_be_solved_without_this_one(outcomes, releases, job):
     stem, _, task = job
     stubs = read_exercise(releases[stem] / f"{stem}.ipynb")
