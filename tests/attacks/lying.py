@@ -96,9 +96,11 @@ def patched_code_of_numpy_testing(notebook, folder):
 
 @attack(says="replaces")
 def patched_defaults_of_numpy_testing(notebook, folder):
-    answer(notebook, """
+    answer(notebook, scale="""
         check = np.testing.assert_allclose
         check.__defaults__ = (1e9, *check.__defaults__[1:])
+        def scale(x, factor):
+            return tf.constant(x)
         """)
 
 
