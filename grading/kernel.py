@@ -374,7 +374,7 @@ class Fingerprint:
         self.parts = [(table, key, value, name) for name, table in tables.items() for key, value in table.items()
                       if callable(value) or isinstance(value, (property, staticmethod, classmethod))]
         self.functions = {id(value) for *_, value, _ in self.parts if isinstance(value, types.FunctionType)}
-        self.rewritten = []
+        self.rewritten = set()
         sys.addaudithook(self.audit)
         self.shell = shell
         self.hooks = self.take_hooks()
@@ -390,14 +390,14 @@ class Fingerprint:
     def audit(self, event, args):
         """Note a function whose code or default values are set. Python says so itself: nothing need be compared."""
         if event == "object.__setattr__" and id(args[0]) in self.functions:
-            self.rewritten.append(args[0].__qualname__)
+            self.rewritten.add(args[0].__qualname__)
 
     def changed(self):
         now = self.take_hooks()
         names = [name for name, value in self.hooks.items() if list(map(id, value)) != list(map(id, now[name]))]
         names += [name for name, module in self.modules.items() if sys.modules.get(name) is not module]
         names += [f"{name}.{key}" for table, key, value, name in self.parts if table.get(key) is not value]
-        return names + self.rewritten
+        return [*names, *self.rewritten]
 
 
 def library_state():

@@ -6,10 +6,9 @@ import json
 import os
 import re
 import socket
-import subprocess
 import threading
 import time
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import nbformat
