@@ -303,6 +303,10 @@ def make_groups(pid, settings):
             own = root / own.strip("/")
             for parent in [own] if own == root else [own, own.parent]:
                 folder = parent / f"grading-{pid}"
+                for left in parent.glob("grading-*"):  # by a grader that was killed
+                    if left == folder or not Path("/proc", left.name.removeprefix("grading-")).exists():
+                        with suppress(OSError):
+                            left.rmdir()
                 with suppress(OSError):
                     if names or "memory" in (parent / "cgroup.subtree_control").read_text():
                         folder.mkdir()

@@ -12,6 +12,7 @@ import nbformat
 import pytest
 from course import ROOT, solution, source_path
 from grading.exercise import read_variant
+from grading.sandbox import end_group, make_groups
 from nbgrader.api import Gradebook
 from small_course import EXERCISE, FULL, POINTS, WRONG, command, export, grade, hand_in, make_course, without_engine
 
@@ -147,6 +148,18 @@ def test_a_killed_run_is_finished_by_the_next(tmp_path):
     assert {student: record["score"] for student, record in records.items()} == scores
     assert before.items() <= written(folder).items()  # nothing was graded twice
     assert {row["student_id"]: float(row["raw_score"]) for row in export(folder)} == scores
+
+
+def test_control_groups_that_a_killed_grader_left_are_removed():
+    """Where this user may make control groups; elsewhere there is nothing to leave."""
+    left = []
+    for _ in range(2):
+        with subprocess.Popen(["sleep", "60"]) as process:
+            left.append(make_groups(process.pid, {"memory_mb": 100, "processes": 10}))
+            process.kill()
+    assert not any(folder.exists() for folder in left[0])
+    for folder in left[1]:
+        end_group(folder)
 
 
 def test_an_interrupted_run_says_how_to_go_on(tmp_path):
