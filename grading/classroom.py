@@ -30,7 +30,7 @@ def workers(number, scheduler, settings):
         from distributed import Client
         try:
             client = Client(scheduler)
-        except OSError as error:
+        except (OSError, RuntimeError, TypeError, ValueError) as error:  # a wrong address, or no certificate for its TLS
             raise NbGraderException(f"No Dask scheduler answers at {scheduler}: {error}")
         with client:
             try:

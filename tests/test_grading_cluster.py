@@ -89,6 +89,14 @@ def test_a_scheduler_without_workers(course):
     assert result.returncode == 1 and "has no worker: start one with `dask worker tcp://127.0.0.1" in result.stderr
 
 
+def test_no_scheduler_at_an_address(course):
+    impatient = os.environ | {"DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "1s"}
+    for address in "tcp://127.0.0.1:1", "tls://127.0.0.1:1", "nothing://here":  # tls: without a certificate
+        result = command(course, "python", "-m", "grading", "run", EXERCISE, "--scheduler", address, check=False, env=impatient)
+        assert result.returncode == 1 and f"No Dask scheduler answers at {address}: " in result.stderr
+        assert "Traceback" not in result.stderr
+
+
 @pytest.fixture
 def database():
     """The address of an empty database in a cluster that lasts as long as the test."""
