@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,7 +15,7 @@ def main():
     parser = argparse.ArgumentParser(prog="python -m grading", description="Grade notebooks in a sandbox.")
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser("run", help="grade a whole class; start it again to finish an interrupted run")
-    run.add_argument("exercise", help="such as 02_models_and_layers")
+    run.add_argument("exercise", type=lambda path: Path(path).name, help="such as 02_models_and_layers")
     run.add_argument("--workers", type=int, default=os.cpu_count(), help="submissions at a time (default: one a core)")
     run.add_argument("--scheduler", help="address of a Dask scheduler whose workers are to be used")
     run.add_argument("--db", help="address of the gradebook, such as postgresql+psycopg://user@host/name")
@@ -29,8 +30,12 @@ def main():
     if not getattr(options, "scheduler", None):
         with suppress(Refused):  # said again by the command, if its settings ask for a sandbox
             Zygote.get(Grading().plain())  # imports TensorFlow while the next line imports nbgrader
-    from . import commands
-    commands.start(options)
+    try:
+        from . import commands
+        commands.start(options)
+    except KeyboardInterrupt:
+        print("\nInterrupted before anything was graded.", file=sys.stderr)
+        sys.exit(130)
 
 
 if __name__ == "__main__":

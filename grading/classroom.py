@@ -9,20 +9,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import nbformat
-from nbgrader.api import Gradebook
+from nbgrader.api import Assignment, Grade, Gradebook, SubmittedAssignment, SubmittedNotebook
 from nbgrader.converters import NbGraderException
 
 from .engine import execute, finish
 from .exercise import read_submission
-from .sandbox import Zygote
+from .sandbox import Refused, Zygote
 
 PENDING = 64  # submissions handed out at a time: more would only take memory
-WORKER_SECONDS = 30  # how long to wait for the first worker of a cluster
+WORKER_SECONDS = 30  # how long to wait for a worker of a cluster that has none
 
 
 @contextmanager
 def workers(number, scheduler, settings):
-    """An executor: threads that share one warm process on this machine, or the workers of a Dask cluster.
+    """An executor, and a function that waits for the first of its futures: threads here, or the workers of a Dask cluster.
 
     A thread only waits for its sandbox, so threads do for this machine; one import of TensorFlow serves all of them.
     """
@@ -32,19 +32,28 @@ def workers(number, scheduler, settings):
             client = Client(scheduler)
         except (OSError, RuntimeError, TypeError, ValueError) as error:  # a wrong address, or no certificate for its TLS
             raise NbGraderException(f"No Dask scheduler answers at {scheduler}: {error}")
-        with client:
+
+        def first(futures):
+            while not (done := wait(futures, WORKER_SECONDS, FIRST_COMPLETED).done):
+                wait_for_a_worker()
+            return done
+
+        def wait_for_a_worker():
             try:
                 client.wait_for_workers(1, timeout=WORKER_SECONDS)
             except TimeoutError:
-                raise NbGraderException(f"The Dask scheduler at {scheduler} has no worker: "
-                                        f"start one with `dask worker {scheduler}`, then try again.")
-            yield client.get_executor(pure=False)
+                raise NbGraderException(f"The Dask scheduler at {scheduler} has no worker: start one with `dask worker {scheduler}`, "
+                                        "then try again. (One that does not find the folder grading ends by itself: see PYTHONPATH.)")
+
+        with client:
+            wait_for_a_worker()
+            yield client.get_executor(pure=False), first
     else:
         sys.setswitchinterval(0.0005)  # an answer must not wait while this process writes grades
         pool = ThreadPoolExecutor(number)
         try:
             Zygote.get(settings)  # imports TensorFlow meanwhile
-            yield pool
+            yield pool, lambda futures: wait(futures, return_when=FIRST_COMPLETED).done
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
@@ -61,18 +70,27 @@ class Classroom:
         self.app, self.force, self.assignment = app, force, app.coursedir.assignment_id
         self.names = sorted(path.stem for path in Path(app.source(self.assignment)).glob("*.ipynb"))
         self.records, self.started = [], time.monotonic()
+        if not self.names:
+            raise NbGraderException(f"There is no exercise {self.assignment} in the folder {app.coursedir.source_directory}.")
 
     def students(self):
         """Return the names of those who have a folder for this exercise."""
         folders = glob.glob(self.app._format_source(self.assignment, self.app.coursedir.student_id))
+        if not folders:
+            raise NbGraderException(f"Nobody has handed in {self.assignment}: there is no folder "
+                                    f"{self.app.coursedir.submitted_directory}/STUDENT/{self.assignment}.")
         return sorted({Path(folder).parent.name for folder in folders})
 
     def submission(self, student):
-        """Return ({key: task} of the notebooks that must run, the records of those that need not, or None)."""
+        """Return ({key: task} of the notebooks that must run, the records if none needs to, or None)."""
         tasks, records, app = {}, [], self.app
         folder = Path(app.coursedir.format_path(app.coursedir.submitted_directory, student, self.assignment))
         if folder.is_symlink() or folder.parent.is_symlink():
             return {}, [{"status": "failed", "reasons": ["The folder of the submission is a link to another folder."]}]
+        try:
+            app.timestamp(student, self.assignment)
+        except ValueError as error:
+            return {}, [{"status": "error", "reasons": [str(error)]}]
         for name in self.names:
             exercise = app.exercise(self.assignment, name)
             notebook, found = exercise.rebuild(*read_submission(folder / f"{name}.ipynb", app.settings))
@@ -106,10 +124,12 @@ class Classroom:
         return {name: self.app.exercise(self.assignment, name).solved() for name in self.names}
 
     def check_reference(self, solved, future):
-        """Wait for the exercise's own solution, which must get full marks, before the first grade is written."""
+        """Look at the exercise's own solution, which must get full marks, before the first grade is written."""
         try:
             outcomes = future.result()
-        except (RuntimeError, ImportError) as error:  # of Dask: its processes lack something
+        except Refused:
+            raise
+        except Exception as error:  # of Dask: its processes lack something
             raise NbGraderException(f"The workers can run nothing. Do Dask's scheduler and workers find the folder "
                                     f"grading (PYTHONPATH)?\n{error}")
         for name, outcome in outcomes.items():
@@ -127,13 +147,13 @@ class Classroom:
         with Gradebook(self.app.coursedir.db_url, self.app.coursedir.course_id) as gradebook:
             self.saved = {entry.student_id for entry in gradebook.assignment_submissions(self.assignment)}
         reference = checked = None
-        with workers(number, scheduler, self.app.settings) as pool:
+        with workers(number, scheduler, self.app.settings) as (pool, first):
             futures, queue = {}, iter(students)
             while True:
                 for student in queue:
                     tasks, records = self.submission(student)
                     if records is not None:
-                        self.add(student, records, "unchanged")
+                        self.add(student, records, "unchanged" if records[0].get("key") else "new")
                     else:
                         if not reference:
                             solved = self.solved()
@@ -145,15 +165,24 @@ class Classroom:
                 if not futures:
                     return
                 if not checked:
+                    first([reference])
                     self.check_reference(solved, reference)
                     checked, self.started = True, time.monotonic()
-                for future in wait(futures, return_when=FIRST_COMPLETED).done:
+                for future in first(futures):
                     student = futures.pop(future)
                     try:
                         self.add(student, self.write(student, future.result()), "new")
                     except Exception as error:
                         self.add(student, [{"status": "error", "reasons": [f"{type(error).__name__}: {error}"]}], "new")
                     show(self, len(students))
+
+    def given_by_hand(self):
+        """Return the students who have points that were given by hand where there are some of a test."""
+        with Gradebook(self.app.coursedir.db_url, self.app.coursedir.course_id) as gradebook:
+            rows = gradebook.db.query(SubmittedAssignment.student_id).join(Assignment).filter(
+                Assignment.name == self.assignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id,
+                SubmittedNotebook.id == Grade.notebook_id, Grade.auto_score.isnot(None), Grade.manual_score.isnot(None))
+            return sorted({student for student, in rows})
 
     def add(self, student, records, state):
         """Put the records of the notebooks of a submission together into one."""
@@ -191,9 +220,11 @@ def summary(classroom, settings):
     unchanged = sum(record["state"] == "unchanged" for record in records)
     lines.append(f"{'in all':10} {len(records):5}  of which {unchanged} had not changed and were not run again")
     for record in records:
-        if record["reasons"] and (record["state"] == "new" or record["status"] != "graded"):
+        if record["reasons"]:
             lines.append(f"\n{record['student']}: {record['status']}, {record['score']:g} of {record['max_score']:g}")
             lines += [f"    {reason}" for reason in record["reasons"]]
+    if by_hand := classroom.given_by_hand():
+        lines.append("\nPoints given by hand count in place of those of the tests above for " + ", ".join(by_hand) + ".")
     if not settings["sandbox"]:
         lines.append("\nWithout a sandbox: this code could read and write everything that you can.")
     return "\n".join(lines)

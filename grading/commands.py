@@ -47,11 +47,13 @@ def converter(options, exercise):
 def run_class(options):
     """Grade a class and print the summary; return the exit status."""
     classroom = Classroom(converter(options, options.exercise), options.force)
+    print("Reading the submissions and importing TensorFlow ...", file=sys.stderr)
     try:
         classroom.run(options.workers, options.scheduler, progress)
         code = 1 if any(record["status"] == "error" for record in classroom.records) else 0
     except KeyboardInterrupt:
-        print("\nInterrupted. Start it again to grade the rest.", file=sys.stderr)
+        print("\nInterrupted. " + ("Start it again with --force: it begins anew." if options.force
+                                   else "Start it again to grade the rest."), file=sys.stderr)
         code = 130
     classroom.records.sort(key=lambda record: record["student"])
     print(summary(classroom, classroom.app.settings))

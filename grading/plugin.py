@@ -125,7 +125,7 @@ def redacted(text, hidden):
 
 def plain(text):
     """Return a text that Markdown shows as it is."""
-    return re.sub(r"([\\`*_{}\[\]()#!|~])", r"\\\1", html.escape(" ".join(text.split())))
+    return re.sub(r"([\\`*_{}\[\]()#!|~])", r"\\\1", html.escape(" ".join(text.split()), quote=False))
 
 
 class Autograde(converters.Autograde):
@@ -184,16 +184,26 @@ class Autograde(converters.Autograde):
             if released != ours:
                 raise Refused(
                     f"The exercise {assignment} is not in the gradebook as its source is now: "
-                    f"run `nbgrader generate_assignment {assignment} --force` first.")
+                    f"run `nbgrader generate_assignment {assignment} --force` first (with the same --db, if you gave one).")
             self.exercises[assignment, notebook] = exercise
         return self.exercises[assignment, notebook]
 
     def key(self, task, found, student, assignment):
         """Return a digest of everything that the grades of a submission depend on, and of where they are saved."""
-        time = self.coursedir.get_existing_timestamp(self.coursedir.format_path(
-            self.coursedir.submitted_directory, student, assignment))
-        text = json.dumps([VERSION, task, found, student, str(time), self.coursedir.db_url], sort_keys=True)
+        time = str(self.timestamp(student, assignment))
+        text = json.dumps([VERSION, task, found, student, time, self.coursedir.db_url], sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()
+
+    def timestamp(self, student, assignment):
+        """Return when a submission was handed in, or None. ValueError says that its timestamp.txt cannot be read."""
+        folder = Path(self.coursedir.format_path(self.coursedir.submitted_directory, student, assignment))
+        path = folder / "timestamp.txt"
+        if path.is_symlink() or not path.is_file():
+            return None  # a link or a pipe is taken out later
+        try:
+            return self.coursedir.get_existing_timestamp(str(folder))
+        except Exception:  # nbgrader's own message fails, too
+            raise ValueError(f"{path} cannot be read as a date: write it like 2026-11-20 13:30:00 UTC.")
 
 
 nbgrader.apps.autogradeapp.Autograde = nbgrader.apps.api.Autograde = Autograde

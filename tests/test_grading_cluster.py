@@ -80,13 +80,19 @@ def test_dask_workers_one_of_which_is_killed(course):
         student: (score, "unchanged") for student, score in SCORES.items()}
 
 
-def test_a_scheduler_without_workers(course):
-    port = free_port()
-    scheduler = [sys.executable, "-m", "dask", "scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard"]
-    impatient = "from grading import __main__, classroom\nclassroom.WORKER_SECONDS = 1\n__main__.main()"
-    with started(scheduler, cwd=course.parent):
-        result = command(course, "python", "-c", impatient, "run", EXERCISE, "--scheduler", f"tcp://127.0.0.1:{port}", check=False)
-    assert result.returncode == 1 and "has no worker: start one with `dask worker tcp://127.0.0.1" in result.stderr
+@pytest.mark.parametrize("lost", [False, True], ids=["at the start", "at the first submission"])
+def test_a_scheduler_without_workers(course, lost):
+    address = f"tcp://127.0.0.1:{free_port()}"
+    dask = [sys.executable, "-m", "dask"]
+    scheduler = [*dask, "scheduler", "--host", "127.0.0.1", "--port", address.rpartition(":")[2], "--no-dashboard"]
+    worker = [*dask, "worker", address, "--nthreads", "1", "--no-dashboard", "--no-nanny"]
+    # A worker that does not find the folder grading ends when it is sent a submission.
+    worker = ["env", "--unset=PYTHONPATH", *worker] if lost else ["true"]
+    impatient = f"from grading import __main__, classroom\nclassroom.WORKER_SECONDS = {10 if lost else 1}\n__main__.main()"
+    with started(scheduler, worker, env=os.environ | {"PYTHONPATH": str(course)}, cwd=course.parent):
+        result = command(course, "python", "-c", impatient, "run", EXERCISE, "--scheduler", address, check=False)
+    assert result.returncode == 1 and f"has no worker: start one with `dask worker {address}" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_no_scheduler_at_an_address(course):

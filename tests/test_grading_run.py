@@ -129,6 +129,33 @@ def test_a_mended_test_grades_everybody_again(course):
         command(folder, "nbgrader", "generate_assignment", EXERCISE, "--force")
 
 
+def test_what_only_a_person_can_know_is_said(tmp_path):
+    folder = make_course(tmp_path)
+    dates = {"ada": "2026-01-02 12:00:00 Europe/Berlin", "ben": "last Tuesday"}
+    for student, date in dates.items():
+        hand_in(folder, student, FULL).with_name("timestamp.txt").write_text(date, encoding="utf-8")
+    os.mkfifo(hand_in(folder, "cleo", FULL).with_name("timestamp.txt"))
+    records, _ = grade(folder, check=False)
+    assert {student: record["status"] for student, record in records.items()} == {"ada": "graded", "ben": "error", "cleo": "graded"}
+    assert f"submitted/ben/{EXERCISE}/timestamp.txt cannot be read as a date" in records["ben"]["reasons"][0]
+
+    (folder / "submitted" / "ben" / EXERCISE / "timestamp.txt").write_text("2026-01-02", encoding="utf-8")
+    with Gradebook(f"sqlite:///{folder}/gradebook.db", "models_and_layers") as gradebook:
+        gradebook.find_grade("test-mean", EXERCISE, EXERCISE, "ada").manual_score = 1
+        gradebook.db.commit()
+    records, printed = grade(folder)
+    assert states(records) == {"ada": "unchanged", "ben": "new", "cleo": "unchanged"} and records["ben"]["score"] == 8
+    assert "Points given by hand count in place of those of the tests above for ada.\n" in printed
+
+
+@pytest.mark.parametrize("exercise, says", [
+    ("02_other", "There is no exercise 02_other in the folder solutions."),
+    (f"exercises/{EXERCISE}/", f"Nobody has handed in {EXERCISE}: there is no folder submitted/STUDENT/{EXERCISE}.")])
+def test_a_class_without_exercise_or_submissions(tmp_path, exercise, says):
+    result = command(make_course(tmp_path), "python", "-m", "grading", "run", exercise, check=False)
+    assert result.returncode == 1 and says in result.stderr and "Traceback" not in result.stderr
+
+
 def test_a_killed_run_is_finished_by_the_next(tmp_path):
     folder = make_course(tmp_path)
     scores = {}
