@@ -164,6 +164,7 @@ class Autograde(converters.Autograde):
             if path.suffix != ".ipynb" and (path.is_symlink() or not (path.is_file() or path.is_dir())):
                 self.log.warning("Removing %s: it is not a file", path)
                 path.unlink()
+        self.timestamp(student_id, assignment_id)  # or say what is wrong with it
         super().init_assignment(assignment_id, student_id)
 
     def source(self, assignment):
