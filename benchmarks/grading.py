@@ -1,6 +1,6 @@
 """Measures the grading engine against stock nbgrader and against its limits; writes its section of benchmarks/RESULTS.md.
 
-    python benchmarks/grading.py [--rounds 3] [--only NAME ...]
+    python benchmarks/grading.py [--rounds 3] [--only PART ...] [--exercises NAME ...]
 
 Every figure comes from the course's real exercise, graded in temporary course folders. Stock and engine take turns, so
 that whatever else the machine does falls on both. Figures that are not measured again stay as they are in the file.
@@ -108,14 +108,14 @@ def timed_cells(tasks):
     return times[1:]
 
 
-def limit(folder, rounds):
+def limit(folder, rounds, stems):
     """Seconds that a submission takes on a core, and the same cells in an interpreter that is warm already.
 
     The engine's time is what 48 submissions more add to a run: its start falls out. The warm interpreters are one
     process a core, which executes all of its share.
     """
     few, many, result = 24, 72, {}
-    for stem in STEM, HEAVY:
+    for stem in sorted({STEM, HEAVY} & set(stems)):
         submissions = list(answers(many, stem))
         small, large = (make_class(folder / f"{stem}-{number}", submissions[:number], stem) for number in (few, many))
         stubs = solution(small / "exercises" / stem / f"{stem}.ipynb")
@@ -174,7 +174,7 @@ def memory(folder, rounds):
             "grader": late[1], "grader_growth": late[1] - early[1]}
 
 
-def agreement(folder, rounds, stems=STEMS):
+def agreement(folder, rounds, stems):
     """Points of each test of each answer in tests/submissions, from stock nbgrader and from the engine."""
     result = {}
     for stem in stems:
@@ -263,13 +263,13 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
-    parser.add_argument("--exercises", nargs="+", choices=STEMS, default=STEMS, help="for the agreement; the others stay as measured")
+    parser.add_argument("--exercises", nargs="+", choices=STEMS, default=STEMS, help="for limit and agreement; the others stay as measured")
     options = parser.parse_args()
     data = report.read("Grading")
     for name in options.only:
         before = os.getloadavg()[0]
         with tempfile.TemporaryDirectory() as folder:
-            more = {"stems": options.exercises} if name == "agreement" else {}
+            more = {"stems": options.exercises} if name in ("limit", "agreement") else {}
             place = Path(folder) / "course" if name in ("coordinator", "memory") else Path(folder)
             part = PARTS[name](place, options.rounds, **more)
         if more:
