@@ -327,22 +327,25 @@ class Cells:
             trace = trace.tb_next
         return place
 
-    def control(self, attempts, **request):
+    def control(self, attempts, seed, **request):
         """Run a test with other cells in place of the student's. It must fail.
 
-        `attempts` are lists of such cells; where the test passes with one of them, the next is tried.
+        `attempts` are lists of such cells; where the test passes with one of them, the next is tried, with other random
+        numbers: a wrong answer may pass by chance.
         """
-        for cells in attempts:
-            error = self.replaced(cells, **request)
+        for number, cells in enumerate(attempts):
+            error = self.replaced(cells, seed + number if number else None, **request)
             if error:
                 break
         return {"error": error}
 
-    def replaced(self, cells, forget, name, test, needs):
+    def replaced(self, cells, seed, forget, name, test, needs):
         """Return the error of a test after other cells than the student's; leave everything as it was."""
         namespace, saved, restore = self.shell.user_ns, dict(self.shell.user_ns), library_state()
         self.shell.quiet = True
         try:
+            if seed is not None and (keras := sys.modules.get("keras")):
+                keras.utils.set_random_seed(seed)  # of Python, NumPy and TensorFlow
             for key in forget:
                 namespace.pop(key, None)
             for source in cells:

@@ -12,7 +12,8 @@ import nbformat
 import pytest
 from course import ROOT, solution, source_path
 from grading.exercise import read_variant
-from grading.sandbox import end_group, make_groups
+from grading.sandbox import Kernel, end_group, make_groups
+from grading.settings import Grading
 from nbgrader.api import Gradebook
 from small_course import EXERCISE, FULL, POINTS, WRONG, command, export, grade, hand_in, make_course, without_engine
 
@@ -127,6 +128,19 @@ def test_a_mended_test_grades_everybody_again(course):
     finally:
         path.write_text(original, encoding="utf-8")
         command(folder, "nbgrader", "generate_assignment", EXERCISE, "--force")
+
+
+def test_a_control_that_passes_by_chance_is_tried_again():
+    request = {"do": "control", "attempts": 20 * [[]], "seed": 1, "name": "test", "needs": [], "forget": []}
+    with Kernel(Grading().plain()) as kernel:
+        for roll in "random.random()", "np.random.rand()", "float(tf.random.uniform(()))", "float(keras.random.uniform(()))":
+            source = "import random, keras, numpy as np, tensorflow as tf\nkeras.utils.set_random_seed(0)\n" \
+                     f"before = {roll}\nkeras.utils.set_random_seed(0)"
+            kernel.ask(do="run", name="setup", source=source, gives=[], needs=[], plain=False)
+            reply, *_ = kernel.ask(**request, test=f"assert {roll} == before")  # true at first
+            assert reply["error"]["ename"] == "AssertionError", roll
+            reply, *_ = kernel.ask(**request | {"attempts": [[]]}, test=f"assert {roll} == before")
+            assert not reply["error"], f"{roll} after a control is not what it would have been"
 
 
 def test_what_only_a_person_can_know_is_said(tmp_path):
