@@ -54,15 +54,20 @@ def free_port():
         return server.getsockname()[1]
 
 
+def dask(address):
+    """The commands that start a scheduler at an address and a worker for it."""
+    program = [sys.executable, "-m", "dask"]
+    return ([*program, "scheduler", "--host", "127.0.0.1", "--port", address.rpartition(":")[2], "--no-dashboard"],
+            [*program, "worker", address, "--nthreads", "1", "--no-dashboard", "--no-nanny"])
+
+
 def graded(folder):
     return [path for path in folder.glob("autograded/*/*/*.ipynb") if '"key"' in path.read_text(encoding="utf-8")]
 
 
 def test_dask_workers_one_of_which_is_killed(course):
     address = f"tcp://127.0.0.1:{free_port()}"
-    dask = [sys.executable, "-m", "dask"]
-    scheduler = [*dask, "scheduler", "--host", "127.0.0.1", "--port", address.rpartition(":")[2], "--no-dashboard"]
-    worker = [*dask, "worker", address, "--nthreads", "1", "--no-dashboard", "--no-nanny"]
+    scheduler, worker = dask(address)
     environment = os.environ | {"PYTHONPATH": str(course)}
     with started(scheduler, worker, worker, env=environment, cwd=course.parent) as (_, first, _):
         run = subprocess.Popen([sys.executable, "-m", "grading", "run", EXERCISE, "--scheduler", address,
@@ -83,9 +88,7 @@ def test_dask_workers_one_of_which_is_killed(course):
 @pytest.mark.parametrize("lost", [False, True], ids=["at the start", "at the first submission"])
 def test_a_scheduler_without_workers(course, lost):
     address = f"tcp://127.0.0.1:{free_port()}"
-    dask = [sys.executable, "-m", "dask"]
-    scheduler = [*dask, "scheduler", "--host", "127.0.0.1", "--port", address.rpartition(":")[2], "--no-dashboard"]
-    worker = [*dask, "worker", address, "--nthreads", "1", "--no-dashboard", "--no-nanny"]
+    scheduler, worker = dask(address)
     # A worker that does not find the folder grading ends when it is sent a submission.
     worker = ["env", "--unset=PYTHONPATH", *worker] if lost else ["true"]
     impatient = f"from grading import __main__, classroom\nclassroom.WORKER_SECONDS = {10 if lost else 1}\n__main__.main()"
