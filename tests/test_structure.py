@@ -77,7 +77,8 @@ def test_chapter_is_neither_thin_nor_long(stem):
 
 @chapters
 def test_cells_are_short(stem):
-    cells = [cell for cell in code_cells(read(chapter_path(stem))) if not {"remove-cell", "remove-input"} & set(tags(cell))]
+    folded = {"remove-cell", "remove-input", "hide-input"}
+    cells = [cell for cell in code_cells(read(chapter_path(stem))) if not folded & set(tags(cell))]
     lengths = [len(cell.source.splitlines()) for cell in cells]
     assert statistics.median(lengths) <= 6, "one idea in a cell: the median length is at most 6 lines"
     for cell, length in zip(cells, lengths):
