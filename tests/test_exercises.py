@@ -124,13 +124,14 @@ def outcomes(request, converters, releases):
     """What each cell did, {job: {cell: None or what went wrong}}, of all the jobs that the selected tests need."""
     jobs = {item.callspec.params["job"] for item in request.session.items if "job" in getattr(item, "fixturenames", ())}
     jobs |= {(stem, "reference") for stem, *_ in jobs}
+    submitted = "right", "graded"  # run as the engine runs a submission
+    exercise = {stem: Exercise(source_path(stem), converters[stem], SUBMISSIONS / stem / "wrong")
+                for stem in {stem for stem, kind, *_ in jobs if kind in submitted}}
     with ThreadPoolExecutor(os.cpu_count()) as executor:
         futures = {}
         for stem, kind, *name in sorted(jobs):
-            cells, work = read_exercise(source_path(stem)), run_cells
-            if kind in ("right", "graded"):
-                exercise = Exercise(source_path(stem), converters[stem], SUBMISSIONS / stem / "wrong")
-                work = partial(run_submission, exercise)
+            cells = read_exercise(source_path(stem))
+            work = partial(run_submission, exercise[stem]) if kind in submitted else run_cells
             if kind == "reference":
                 answer = sources(cells) | {"the examples in the docstrings": EXAMPLES}
             elif kind == "graded":

@@ -1,4 +1,4 @@
-"""The loss of Keras is the oracle."""
+"""The loss of Keras is the oracle; the weights are a float64 tensor."""
 
 # %% check-loss
 def check_loss(candidate):
@@ -7,7 +7,7 @@ def check_loss(candidate):
         y_true = generator.dirichlet([0.5] * 4, size=shape[:-1]).astype("float32")
         p = (generator.uniform(0, 4, size=shape) * generator.integers(0, 2, size=shape) + [0, 0, 0, 0.1]).astype("float32")
         z = generator.choice([-1000, 3, 2, 1, 0, -2, 999, 1000], size=shape).astype("float32")
-        w = generator.uniform(0.5, 2, size=shape[:-1]).astype("float32")
+        w = tf.constant(generator.uniform(0.5, 2, size=shape[:-1]))
         for inputs, options in [(p, {}), (z, {"from_logits": True}), (z / 1000, {"from_logits": True})]:
             for more in [{}, {"label_smoothing": 0.2}, {"reduction": "sum"}, {"reduction": None}, {"reduction": "none"}]:
                 mine = candidate(**options, **more)

@@ -1,4 +1,4 @@
-"""Keras trains the twin with train_on_batch; Adam."""
+"""Keras trains the twin with train_on_batch; Adam, which is built beforehand."""
 
 # %% check-training-step
 def check_training_step(candidate):
@@ -15,6 +15,7 @@ def check_training_step(candidate):
     loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model, twin = make(), make()
     optimizer, twin_optimizer = keras.optimizers.Adam(0.01), keras.optimizers.Adam(0.01)
+    optimizer.build(model.trainable_variables)
     for batch in (8, 3, 1, 8):
         x, y = tf.constant(rng.normal(size=(batch, 4)), "float32"), tf.constant(rng.integers(3, size=batch))
         loss = candidate(model, loss_fn, optimizer, x, y)
