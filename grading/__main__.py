@@ -7,7 +7,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from .sandbox import Refused, Zygote
-from .settings import Grading
+
+try:
+    from .settings import Grading
+except ModuleNotFoundError as missing:
+    sys.exit(f"{missing.name} is not installed here. Activate the environment of the course first: source .venv/bin/activate")
 
 
 def main():

@@ -32,6 +32,12 @@ def end(code):
     os._exit(code)
 
 
+def show(text):
+    """Print a text that student code may have a part in: without what a terminal would obey or cannot show."""
+    text = "".join(letter if letter.isprintable() or letter == "\n" else "?" for letter in text)
+    print(text.encode(sys.stdout.encoding, "replace").decode(sys.stdout.encoding))
+
+
 def converter(options, exercise):
     """Return nbgrader's converter with the settings of the course in this folder."""
     warnings.filterwarnings("ignore", "Object of type", module="nbgrader")  # SQLAlchemy, on nbgrader's own code
@@ -56,9 +62,9 @@ def run_class(options):
                                    else "Start it again to grade the rest."), file=sys.stderr)
         code = 130
     classroom.records.sort(key=lambda record: record["student"])
-    print(summary(classroom, classroom.app.settings))
     if options.json:
         options.json.write_text(json.dumps(classroom.records, indent=1), encoding="utf-8")
+    show(summary(classroom, classroom.app.settings))
     return end(code) if code == 130 else code
 
 
@@ -79,8 +85,8 @@ def check_notebook(options):
     for test, result in record["tests"].items():
         print(f"{result['score']:g} of {result['points']:g}  {test}")
         if result["message"]:
-            print("    " + result["message"].replace("\n", "\n    "))
-    print("\n".join([*record["reasons"], f"{record['score']:g} of {record['max_score']:g} points"]))
+            show("    " + result["message"].replace("\n", "\n    "))
+    show("\n".join([*record["reasons"], f"{record['score']:g} of {record['max_score']:g} points"]))
     if path != paths[0]:
         print("The tests that are not in your notebook are still to come.")
     return 0 if record["status"] == "graded" else 1

@@ -1,6 +1,7 @@
 """One submission: every cell, every negative control, and the outcome as plain data."""
 
 import random
+import re
 import time
 from copy import deepcopy
 
@@ -8,6 +9,7 @@ from nbformat.v4 import new_output
 from nbgrader.utils import determine_grade
 
 from .exercise import grade_id, is_test
+from .kernel import MAX_OUTPUTS
 from .sandbox import Died, Kernel
 
 SHOWN = ("text/plain", "image/png", "image/jpeg")  # no HTML: the instructor's browser would run its scripts
@@ -43,12 +45,12 @@ def attempt(task, settings):
                     results[cell["name"]], names = run(kernel, cell)
                     changed |= names & set(task["shared"])
                     protected |= names - set(task["shared"])
-            changed |= {str(name)[:100] for name in listed(kernel.ask(do="changes")[0].get("changed"))}
+            changed |= set(texts(kernel.ask(do="changes")[0].get("changed")))
         except Died as reason:
             outcome["died"] = str(reason)
-    outcome["flags"] += [f"The notebook replaces {name}, which the tests use." for name in sorted(changed)]
+    outcome["flags"] += [f"The notebook replaces {name}, which the tests use." for name in sorted(changed)[:10]]
     outcome["flags"] = list(dict.fromkeys(outcome["flags"]))
-    outcome["notes"] = [f"The notebook gives {name} another meaning; the tests ran with the usual one." for name in sorted(protected)[:10]]
+    outcome["notes"] = [f"The notebook changes {name}; the tests ran with the usual one." for name in sorted(protected)[:10]]
     return outcome, index
 
 
@@ -94,7 +96,7 @@ def run(kernel, cell):
     reply, stdout, stderr = kernel.ask(do="run", name=cell["name"], source=cell["source"],
                                        gives=cell["gives"], needs=cell["needs"], plain=cell["role"] == "test")
     kind = "display_data" if cell["role"] == "test" else None  # no number that a test displays is taken for a score
-    outputs = [output(entry, kind) for entry in listed(reply.get("outputs"))]
+    outputs = [output(entry, kind) for entry in listed(reply.get("outputs"))[:MAX_OUTPUTS]]
     outputs += [new_output("stream", name=name, text=text) for name, text in (("stdout", stdout), ("stderr", stderr)) if text]
     error, where, message = reply.get("error"), listed(reply.get("where")), None
     if isinstance(error, dict):
@@ -105,13 +107,19 @@ def run(kernel, cell):
             message += "\nin the cell {}, line {}: {}".format(*where)
     elif stderr:
         message = f"The cell wrote to stderr: {stderr[:500]}"
-    protected = {str(name)[:100] for name in listed(reply.get("protected"))}
+    protected = set(texts(reply.get("protected"))) & {*cell["needs"], "tf.config.run_functions_eagerly"}
     return {"outputs": outputs, "passed": message is None, "message": message}, protected
 
 
 def listed(value):
     """Return a list as it is and an empty one for anything else: the process may answer what it likes."""
     return value if isinstance(value, list) else []
+
+
+def texts(value):
+    """Return the names in a list; what is none may be anything, such as the text of a hidden test."""
+    names = (str(name)[:100] for name in listed(value)[:100])
+    return [name if re.fullmatch(r"[\w. ']+", name) else "something" for name in names]
 
 
 def output(entry, kind):

@@ -13,6 +13,8 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import ClearHiddenTests
 from nbgrader.utils import is_grade, is_solution
 
+from .sandbox import clean
+
 
 def grade_id(cell):
     """Return the name that nbgrader knows a cell by, or None."""
@@ -52,7 +54,7 @@ class Exercise:
         """
         notebook, problems, taken, answered = deepcopy(self.notebook), list(notes), set(), False
         theirs = [cell for cell in submission.cells if isinstance(cell, dict)]
-        sources = [text if isinstance(text := cell.get("source"), str) else "" for cell in theirs]
+        sources = [clean(text) if isinstance(text := cell.get("source"), str) else "" for cell in theirs]
         places = {}  # grade_id, or the id of a cell that has lost its metadata -> indices
         for index, cell in enumerate(theirs):
             name = cell.get("metadata")
@@ -72,6 +74,8 @@ class Exercise:
                     problems.append(f"The cell {name} occurs {len(found)} times; the last one that was changed counts.")
                 if changed:
                     cell.source = sources[changed[-1]]
+                if cell.cell_type == "markdown":  # whoever reads it in a browser must not run what it contains
+                    cell.source = re.sub(r"<(?=[a-zA-Z/!?])(?!https?://)", "&lt;", cell.source)
             elif is_grade(cell) and not found:
                 problems.append(f"The test cell {name} was deleted. It was put back.")
             elif is_grade(cell) and any(sources[index].strip() not in (self.visible[cell.id].strip(), cell.source.strip())
@@ -81,8 +85,8 @@ class Exercise:
         own = [sources[index].strip() for index, cell in enumerate(theirs) if index not in taken
                and cell.get("cell_type") == "code" and sources[index].strip() not in known]
         if own:
-            problems.append(f"{len(own)} code cell(s) of the student's own were not run. "
-                            f"The first begins: {own[0].splitlines()[0][:60]}")
+            begin = "".join(letter if letter.isprintable() else "?" for letter in own[0].splitlines()[0][:60])
+            problems.append(f"{len(own)} code cell(s) of the student's own were not run. The first begins: {begin}")
         if not answered:
             failed = failed or "No cell of this exercise is in the notebook: is it that of another exercise?"
         return notebook, {"problems": [] if failed else problems, "failed": failed}
@@ -191,12 +195,12 @@ def read_submission(path, settings):
     path, notes, limit = Path(path), [], settings["notebook_mb"] * 1_000_000
     others = sorted(other for other in path.parent.glob("*.ipynb") if other != path) if path.parent.is_dir() else []
     if not os.path.lexists(path) and len(others) == 1:
-        notes = [f"The notebook was called {others[0].name}; it is graded all the same."]
+        notes = [f"The notebook was called {clean(others[0].name)}; it is graded all the same."]
         path = others[0]
     try:
         return parse(read_file(path, limit)), notes, None
     except FileNotFoundError:
-        found = ", ".join(other.name for other in others[:5]) or "none at all"
+        found = ", ".join(clean(other.name) for other in others[:5]) or "none at all"
         return new_notebook(), [], f"There is no notebook {path.name} in the submission (found: {found})."
     except (OSError, ValueError) as error:
         return new_notebook(), [], f"The notebook cannot be read: {error}."

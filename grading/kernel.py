@@ -10,7 +10,6 @@ import builtins
 import ctypes
 import gc
 import importlib
-import json
 import linecache
 import os
 import random
@@ -18,6 +17,7 @@ import resource
 import signal
 import socket
 import struct
+import subprocess
 import sys
 import tempfile
 import types
@@ -28,6 +28,25 @@ NEW_USER, NEW_PID = 0x10000000, 0x20000000
 # mount, control groups, host name, System V IPC, user, PID and network namespaces
 NAMESPACES = 0x00020000 | 0x02000000 | 0x04000000 | 0x08000000 | NEW_USER | NEW_PID | 0x40000000
 MAX_TEXT = 10_000  # characters of an error message or a line of a traceback
+MAX_OUTPUTS = 1_000  # displayed results of a cell that are kept
+
+
+def private(package):
+    """Import a package once more, for this file alone: what student code does to the common copy does not change it."""
+    def taken():
+        return {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == package}
+
+    common = taken()
+    try:
+        return importlib.import_module(package), taken()
+    finally:
+        sys.modules.update(common)
+
+
+OTHER_NAMES = {"tensorflow.keras": "keras", "tensorflow.compat.v2": "tensorflow"}
+ALIASES = {}  # id of a module -> the same library under its usual name
+# What carries requests and answers.
+read_from, write_to, (json, PRIVATE) = os.read, os.write, private("json")
 
 
 # ---- the zygote and the keeper
@@ -37,6 +56,10 @@ def main(preload):
     jobs = socket.socket(fileno=3)
     for name in preload:
         importlib.import_module(name)
+    for name, usual in OTHER_NAMES.items():
+        if usual in sys.modules:
+            with suppress(ImportError):
+                ALIASES[id(importlib.import_module(name))] = sys.modules[usual]
     with tempfile.TemporaryDirectory() as folder:  # IPython wants a folder for its profile
         shell = make_shell(folder)
     fingerprint = Fingerprint(preload, shell)
@@ -78,7 +101,7 @@ def keep(job, fds, shell, fingerprint):
             os.dup2(control, 3)
             os.closerange(4, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
             try:
-                Cells(socket.socket(fileno=3), shell, fingerprint).serve()
+                Cells(shell, fingerprint).serve()
             finally:
                 os._exit(1)
         os.close(stdout), os.close(stderr)
@@ -178,7 +201,7 @@ def make_shell(folder):
                     if old.get("id") == output["id"]:
                         old["data"] = data
             else:
-                self.shell.outputs.append(output)
+                self.shell.keep(output)
 
         def clear_output(self, wait=False):
             self.shell.outputs.clear()
@@ -188,7 +211,7 @@ def make_shell(folder):
             pass
 
         def write_format_data(self, format_dict, md_dict=None):
-            self.shell.outputs.append({"output_type": "execute_result", "data": format_dict})
+            self.shell.keep({"output_type": "execute_result", "data": format_dict})
 
         def log_output(self, format_dict):
             pass
@@ -202,6 +225,19 @@ def make_shell(folder):
     class Shell(InteractiveShell):
         displayhook_class, display_pub_class = Type(Hook), Type(Publisher)
         outputs, error, source, quiet = [], None, "", False
+
+        def keep(self, output):
+            if len(self.outputs) < MAX_OUTPUTS:
+                self.outputs.append(output)
+                if len(self.outputs) == MAX_OUTPUTS:
+                    print(f"More than {MAX_OUTPUTS - 1} results of this cell are displayed; the others are not kept.")
+
+        def enable_gui(self, gui=None):
+            """Do nothing: pictures are displayed all the same. (%matplotlib asks for it.)"""
+
+        def system(self, cmd):
+            """Run a command of the system (!command), without a terminal of its own."""
+            self.user_ns["_exit_code"] = subprocess.call(self.var_expand(cmd, depth=1), shell=True)
 
         def showtraceback(self, *args, **options):
             if not self.quiet:
@@ -235,10 +271,10 @@ def clip(text):
 class Cells:
     """Runs the cells that the grader sends, one at a time."""
 
-    __slots__ = "channel", "shell", "fingerprint", "names", "given", "name"  # so that no method can be put over its own
+    __slots__ = "shell", "fingerprint", "names", "given", "name"  # so that no method can be put over its own
 
-    def __init__(self, channel, shell, fingerprint):
-        self.channel, self.shell, self.fingerprint = channel, shell, fingerprint
+    def __init__(self, shell, fingerprint):
+        self.shell, self.fingerprint = shell, fingerprint
         self.names = {}  # file name of compiled code -> name of the cell
         self.given = {}  # name -> module, function or class that the exercise itself has put there
         code_name = shell.compile.get_code_name
@@ -251,7 +287,14 @@ class Cells:
         return filename
 
     def serve(self):
-        for line in self.channel.makefile("r", encoding="utf-8", newline="\n"):
+        """Answer the requests that arrive on file descriptor 3, a line each, until there are no more."""
+        text = b""
+        while True:
+            while b"\n" not in text:
+                if not (more := read_from(3, 65536)):
+                    return
+                text += more
+            line, _, text = text.partition(b"\n")
             request = json.loads(line)
             number = request.pop("number")
             try:
@@ -259,7 +302,9 @@ class Cells:
             except KeyboardInterrupt:  # the grader's interrupt arrived between two cells
                 reply = {"error": {"ename": "KeyboardInterrupt", "evalue": "", "traceback": []}, "outputs": []}
             reply["number"] = number
-            self.channel.sendall(json.dumps(reply, default=repr).encode() + b"\n")
+            answer = json.dumps(reply, default=repr, skipkeys=True).encode() + b"\n"
+            while answer:
+                answer = answer[write_to(3, answer):]
 
     def run(self, name, source, gives=(), needs=(), plain=False):
         """Run one cell in the student's namespace; a `plain` one, which displays nothing, without IPython's help.
@@ -270,9 +315,17 @@ class Cells:
         """
         shell, self.name, namespace = self.shell, name, self.shell.user_ns
         usual = {key: self.given.get(key, getattr(builtins, key, None)) for key in needs}
+        for key, value in usual.items():
+            if ALIASES.get(id(namespace.get(key)), self) is value:
+                namespace[key] = value
         own = {key: value for key, value in usual.items()
                if value is not None and namespace.get(key, getattr(builtins, key, None)) is not value}
         shell.outputs, shell.error, shell.source, error = [], None, source, None
+        if plain and (tensorflow := sys.modules.get("tensorflow")) and tensorflow.config.functions_run_eagerly():
+            tensorflow.config.run_functions_eagerly(False)  # tests see whether tf.function can compile an answer
+            changed_mode = ["tf.config.run_functions_eagerly"]
+        else:
+            changed_mode = []
         signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
             with self.names_of_its_own(own):
@@ -290,11 +343,12 @@ class Cells:
             shell.error = {"ename": type(error).__name__, "evalue": text_of(error), "traceback": []}
         where = self.where(error) if error is not None else None
         for stream in sys.stdout, sys.stderr:
-            stream.flush()
+            with suppress(Exception):  # it may be closed, or one of the student's own
+                stream.flush()
         LIBC.fflush(None)
         self.given |= {key: namespace[key] for key in gives
                        if isinstance(namespace.get(key), (types.ModuleType, types.FunctionType, type))}
-        return {"outputs": shell.outputs, "error": shell.error, "where": where, "protected": sorted(own)}
+        return {"outputs": shell.outputs, "error": shell.error, "where": where, "protected": [*changed_mode, *sorted(own)]}
 
     def code_of(self, source):
         """Return the code of a cell, or None if it is not plain Python: a magic needs IPython."""
@@ -350,6 +404,7 @@ class Cells:
                 namespace.pop(key, None)
             for source in cells:
                 self.run("", source, plain=True)
+            needs = set(needs).difference(forget)  # these names were bound by the cells that have just run
             return self.run(name, test, needs=needs, plain=True)["error"]
         finally:
             self.shell.quiet = False
@@ -362,25 +417,50 @@ class Cells:
         return {"changed": self.fingerprint.changed()[:10]}
 
 
+CHECKED = property, staticmethod, classmethod
+# What Python sets after an error, and TensorFlow in `experimental_enable_numpy_behavior`.
+CHANGING = {"sys.last_exc", "sys.last_type", "sys.last_value", "sys.last_traceback", "Tensor.__round__", "Tensor.ndim"}
+
+
 class Fingerprint:
     """Which functions and classes the libraries consist of, to tell later which of them were replaced."""
 
-    __slots__ = "modules", "parts", "functions", "rewritten", "shell", "hooks"
+    __slots__ = "modules", "parts", "cells", "functions", "rewritten", "shell", "hooks"
 
     def __init__(self, packages, shell):
-        packages = {*packages, "builtins", "unittest", "math", "IPython"}
+        gc.disable()  # millions of objects are there, and none of the new ones is to go
+        packages = {*packages, "IPython", *sys.stdlib_module_names} - {"warnings", "asyncio"}  # honest notebooks adjust these
         self.modules = {name: module for name, module in sys.modules.items()
                         if isinstance(module, types.ModuleType) and name.partition(".")[0] in packages}
-        tables = {"the grader": globals()} | {name: vars(module) for name, module in self.modules.items()}
+        tables = {"the grader": globals()} | {name: vars(module) for name, module in {**PRIVATE, **self.modules}.items()}
         tables |= {f"{value.__module__}.{value.__qualname__}": vars(value)
                    for table in list(tables.values()) for value in table.values() if isinstance(value, type)}
-        self.parts = [(table, key, value, name) for name, table in tables.items() for key, value in table.items()
-                      if callable(value) or isinstance(value, (property, staticmethod, classmethod))]
-        self.functions = {id(value) for *_, value, _ in self.parts if isinstance(value, types.FunctionType)}
+        self.parts = tuple((table, key, value, name) for name, table in tables.items() for key, value in table.items()
+                           if (callable(value) or isinstance(value, CHECKED) or type(value) is types.ModuleType)
+                           and f"{name.rpartition('.')[2]}.{key}" not in CHANGING)
+        self.functions, self.cells = self.closures()
         self.rewritten = set()
         sys.addaudithook(self.audit)
         self.shell = shell
         self.hooks = self.take_hooks()
+        gc.enable()
+
+    def closures(self):
+        """Return (ids of all functions, [(cell, its content, name)]): what is in their closures belongs to functions, too."""
+        seen, cells, left = set(), [], [(value, f"{name}.{key}") for _, key, value, name in self.parts]
+        while left:
+            value, name = left.pop()
+            value = getattr(value, "__func__", value)  # of a method
+            if type(value).__name__ == "_ArrayFunctionDispatcher":  # of NumPy
+                value = value._implementation
+            if isinstance(value, types.FunctionType) and id(value) not in seen:
+                seen.add(id(value))
+                for cell in value.__closure__ or ():
+                    with suppress(ValueError):  # it is empty
+                        if callable(cell.cell_contents):
+                            cells.append((cell, cell.cell_contents, name))
+                            left.append(cells[-1][1:])
+        return seen, tuple(cells)
 
     def take_hooks(self):
         shell, manager = self.shell, self.shell.input_transformer_manager
@@ -400,7 +480,13 @@ class Fingerprint:
         names = [name for name, value in self.hooks.items() if list(map(id, value)) != list(map(id, now[name]))]
         names += [name for name, module in self.modules.items() if sys.modules.get(name) is not module]
         names += [f"{name}.{key}" for table, key, value, name in self.parts if table.get(key) is not value]
+        names += [name for cell, value, name in self.cells if contents(cell) is not value]
         return [*names, *self.rewritten]
+
+
+def contents(cell):
+    with suppress(ValueError):  # it is empty
+        return cell.cell_contents
 
 
 def library_state():

@@ -25,7 +25,7 @@ from .exercise import Exercise, grade_id, read_submission
 from .sandbox import Refused, Zygote
 from .settings import Grading
 
-VERSION = 2  # a change of the engine that may change a grade raises it
+VERSION = 3  # a change of the engine that may change a grade raises it
 NOTHING = {"cells": {}, "flags": [], "notes": [], "died": None, "seconds": 0}
 
 # One engine for the process: nbgrader makes a new one, and compiles every query anew, for each step of each notebook.
@@ -107,6 +107,8 @@ class HideTests(NbGraderPreprocessor):
                     for output in cell.outputs:
                         output.traceback = [message or f"{output.ename}: {output.evalue}"]
         for cell in nb.cells:
+            if cell.id == "grading-report":
+                cell.source = redacted(cell.source, {plain(line) for line in hidden})
             for output in cell.get("outputs", []):
                 for key in {"text", "evalue", "traceback"} & set(output):
                     output[key] = redacted(output[key], hidden)

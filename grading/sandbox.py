@@ -247,7 +247,7 @@ class Kernel:
                     self.end(TOO_MUCH_MEMORY.format(**self.settings))
         line, _, self.buffer = self.buffer.partition(b"\n")
         try:
-            message = dict(json.loads(line))
+            message = clean(dict(json.loads(line)))
         except (ValueError, TypeError, RecursionError):
             message = {}
         if "ended" in message:
@@ -281,12 +281,21 @@ class Kernel:
             return TOO_MUCH_MEMORY.format(**self.settings)
         if isinstance(code, int) and code < 0:
             return f"The notebook's process was ended by signal {-code}."
-        return f"The notebook ended its own process, with exit code {code}."
+        return f"The notebook ended its own process, with exit code {code if isinstance(code, int) else 'unknown'}."
 
     def end(self, reason):
         """Give the process up, for this reason."""
         self.reason = reason
         raise Died(reason)
+
+
+def clean(value):
+    """Return a text without what no file can hold (half a pair of surrogates), or a list or dict of such texts."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {clean(key): clean(part) for key, part in value.items()}
+    return [clean(part) for part in value] if isinstance(value, list) else value
 
 
 # ---- memory and processes, counted for all processes of a submission together

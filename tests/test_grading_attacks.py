@@ -113,6 +113,7 @@ def test_attack(attacked, name):
     reasons = "\n".join(record["reasons"])
     assert re.search(says, reasons), reasons
     assert bool(says) <= bool(reasons)
+    assert len(record["reasons"]) <= 20
     notebook = nbformat.read(folder / "autograded" / name / EXERCISE / f"{EXERCISE}.ipynb", as_version=4)
     shown = json.dumps([cell.get("outputs") for cell in notebook.cells])
     assert not [secret for secret in SECRETS if secret in shown]

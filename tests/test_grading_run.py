@@ -237,6 +237,11 @@ def test_check_prints_points_and_messages(course, tmp_path):
     assert result.returncode == 1 and "start this in the folder of the course" in result.stderr
 
 
+def test_outside_of_the_environment_a_sentence_says_so(course):
+    result = command(course[0], "python", "-S", "-m", "grading", "run", EXERCISE, check=False)
+    assert result.returncode == 1 and "source .venv/bin/activate" in result.stderr and "Traceback" not in result.stderr
+
+
 def check(folder, path, *words, **options):
     return command(folder, "python", "-m", "grading", "check", path, *words, check=False, **options)
 
@@ -257,6 +262,10 @@ HONEST = {
                                "    return float(x) * (factor or 0)",
     "a list called max, a number called sum": "max, sum = [1], 2\n" + FULL["scale"],
     "another np": "import math as np\n\n" + FULL["scale"],
+    "keras by its other name": "from tensorflow import keras\nimport tensorflow.compat.v2 as tf\n" + FULL["scale"],
+    "magics and a command of the system": "%matplotlib inline\n!echo hello\n" + FULL["scale"],
+    "TensorFlow in another mode": "tf.config.run_functions_eagerly(True)\n"
+                                  "tf.experimental.numpy.experimental_enable_numpy_behavior()\n" + FULL["scale"],
     "an own all, used by the answer": "def all(x):\n    return tf.convert_to_tensor(x)\n\n"
                                       "def scale(x, factor):\n    return all(x) * (factor or 0)",
 }
@@ -266,12 +275,12 @@ def test_an_honest_answer_may_use_any_name(tmp_path):
     folder = make_course(tmp_path)
     for number, answer in enumerate(HONEST.values()):
         hand_in(folder, f"student{number}", FULL | {"scale": answer, "mean": "def mean(values):\n    return sum(values) / len(values)"
-                                                    if number == 3 else "def mean(values):\n    return tf.reduce_mean(values)"})
+                                                    if "own all" in list(HONEST)[number] else "def mean(values):\n    return tf.reduce_mean(values)"})
     records, _ = grade(folder)
     # `mean` is a tensor of whole numbers here: [1, 2, 6] has the mean 3
     for name, record in zip(HONEST, records.values()):
         assert (record["status"], record["score"]) == ("graded", 8), (name, record)
-    assert records["student0"]["reasons"] == ["The notebook gives float another meaning; the tests ran with the usual one."]
+    assert records["student0"]["reasons"] == ["The notebook changes float; the tests ran with the usual one."]
 
 
 def test_a_name_that_helpers_of_the_exercise_use_cannot_be_given_back(tmp_path):

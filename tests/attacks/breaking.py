@@ -169,3 +169,62 @@ def nonsense_on_the_connection(notebook, folder):
 @attack(says="closed|left|ended|did not stop", most=3)
 def closes_every_descriptor(notebook, folder):
     answer(notebook, scale=RIGHT_SCALE, mean="import os\nos.closerange(0, 512)")
+
+
+@attack(most=3)
+def ten_thousands_of_results(notebook, folder):
+    answer(notebook, scale=RIGHT_SCALE, mean="""
+        from IPython.display import display
+        for _ in range(20_000):
+            display({"text/plain": ""}, raw=True)
+        """)
+
+
+@attack(says="replaces x", most=0)
+def a_hundred_thousand_names(notebook, folder):
+    answer(notebook, scale=RIGHT_SCALE, mean="""
+        import sys
+        class Many(list):
+            def __getitem__(self, index):
+                return [f"x{number}" for number in range(100_000)]
+        class Fingerprint:
+            def changed(self):
+                return Many()
+        def mean(values):
+            frame = sys._getframe()
+            while type(frame.f_locals.get("self")).__name__ != "Cells":
+                frame = frame.f_back
+            frame.f_locals["self"].fingerprint = Fingerprint()
+            return -1
+        """)
+
+
+@attack(most=3)
+def half_a_pair_of_surrogates(notebook, folder):
+    answer(notebook, scale=RIGHT_SCALE, mean="""
+        print("\\ud800")
+        raise ValueError("\\ud800")
+        """)
+
+
+@attack(most=6)
+def keys_that_are_no_text(notebook, folder):
+    answer(notebook, scale=RIGHT_SCALE, doubler="""
+        from IPython.display import display
+        display({("a", 1): 2}, raw=True)
+        class Doubler(keras.layers.Layer):
+            def call(self, inputs):
+                return 2 * inputs
+        """)
+
+
+@attack(most=6)
+def an_output_that_is_closed(notebook, folder):
+    answer(notebook, scale=RIGHT_SCALE, doubler="""
+        import sys
+        sys.stdout = open("log.txt", "w")
+        class Doubler(keras.layers.Layer):
+            def call(self, inputs):
+                return 2 * inputs
+        sys.stdout.close()
+        """)

@@ -130,7 +130,7 @@ def patched_builtins(notebook, folder):
         """)
 
 
-@attack(says="gives float another meaning")
+@attack(says="changes float")
 def shadowed_builtins(notebook, folder):
     answer(notebook, scale="""
         def float(value):
@@ -140,7 +140,7 @@ def shadowed_builtins(notebook, folder):
         """)
 
 
-@attack(says="gives np another meaning")
+@attack(says="changes np")
 def numpy_of_ones_own_that_knows_the_stub(notebook, folder):
     answer(notebook, scale="""
         class Testing:
@@ -214,6 +214,105 @@ def patches_the_grader_in_its_own_process(notebook, folder):
             def call(self, inputs):
                 return inputs - 7
         """)
+
+
+# Whether no control runs at this moment: each answer is the student's own.
+OWN = """
+        mine = {}
+        def own():
+            names = get_ipython().user_ns
+            return all(names.get(name) is value for name, value in mine.items())
+"""
+REMEMBER = {
+    "doubler": """
+        mine["scale"] = scale
+        class Doubler(keras.layers.Layer):
+            def call(self, inputs):
+                return inputs - 7
+        mine["Doubler"] = Doubler
+        """,
+    "mean": """
+        def mean(values):
+            return -1.5
+        mine["mean"] = mean
+        """,
+}
+
+
+@attack(says="replaces")
+def answers_of_the_process_without_errors(notebook, folder):
+    answer(notebook, """
+        import json
+        real = json.dumps
+        def dumps(reply, **options):
+            if "protected" in reply:
+                reply["error"] = None
+            return real(reply, **options)
+        json.dumps = dumps
+        """)
+
+
+@attack(says="replaces")
+def questions_of_the_grader_without_tests(notebook, folder):
+    answer(notebook, """
+        import json, socket
+        real = json.loads
+        def loads(text, **options):
+            request = real(text, **options)
+            if request.get("plain"):
+                request["source"] = ""
+            return request
+        json.loads = loads
+        read = socket.SocketIO.readinto
+        def readinto(self, buffer):
+            number = read(self, buffer)
+            if b'"plain": true' in bytes(buffer[:number]):
+                buffer[:number] = bytes(buffer[:number]).replace(b"assert", b"False,")
+            return number
+        socket.SocketIO.readinto = readinto
+        """)
+
+
+@attack(says="replaces")
+def swallows_the_errors_of_tests(notebook, folder):
+    answer(notebook, OWN + """
+        import contextlib
+        generators = contextlib._GeneratorContextManager
+        leave = generators.__exit__
+        def leave_in_peace(self, *error):
+            return leave(self, *error) or own()
+        generators.__exit__ = leave_in_peace
+        """, **REMEMBER)
+
+
+@attack(says="replaces")
+def testing_of_ones_own_inside_numpy(notebook, folder):
+    answer(notebook, OWN + """
+        class Testing:
+            real = np.testing
+            def __getattr__(self, name):
+                return (lambda *args, **options: None) if own() else getattr(self.real, name)
+        np.testing = Testing()
+        """, **REMEMBER)
+
+
+@attack(says="replaces")
+def patched_code_inside_a_dispatcher(notebook, folder):
+    answer(notebook, """
+        np.isclose._implementation.__code__ = (lambda a, b, rtol, atol, equal_nan: True).__code__
+        """)
+
+
+@attack(says="replaces")
+def patched_closure_of_keras(notebook, folder):
+    answer(notebook, OWN + """
+        for cell in keras.layers.Layer.__call__.__closure__:
+            if callable(cell.cell_contents):
+                real = cell.cell_contents
+                cell.cell_contents = lambda self, inputs, *args, **options: (
+                    2 * inputs if own() and type(self).__name__ == "Doubler" else real(self, inputs, *args, **options))
+                break
+        """, **REMEMBER)
 
 
 @attack()
@@ -303,3 +402,8 @@ def prints_a_score_as_html(notebook, folder):
             display(HTML("<script>alert(1)</script>"), Javascript("alert(2)"))
             return -1
         """)
+
+
+@attack()
+def scripts_in_a_text(notebook, folder):
+    answer(notebook, explain="Look: <script>alert(3)</script> <img src=x onerror='alert(4)'> 1 < 2")

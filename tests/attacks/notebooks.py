@@ -158,6 +158,22 @@ def odd_file_name(notebook, folder):
     return write(folder, nbformat.writes(notebook).encode(), "01_small (1) – 'köpie' \"$(touch x)\" [a].ipynb")
 
 
+@attack(says="was called", most=8)
+def file_name_of_another_encoding(notebook, folder):
+    answer(notebook, **RIGHT)
+    import nbformat
+    return write(folder, nbformat.writes(notebook).encode(), b"01_\xdcbung.ipynb".decode("utf-8", "surrogateescape"))
+
+
+@attack(says="own were not run. The first begins: x = .\\?", most=8)
+def half_a_pair_of_surrogates_in_a_cell(notebook, folder):
+    answer(notebook, **RIGHT)
+    import json
+    cell = {"cell_type": "code", "id": "own", "metadata": {}, "outputs": [], "execution_count": None, "source": "x = '\ud800\x1b[2J'"}
+    notebook["cells"].append(cell)
+    return write(folder, json.dumps(notebook).encode())
+
+
 @attack(says="no notebook")
 def no_file_at_all(notebook, folder):
     return write(folder, b"I forgot the notebook.", "readme.txt")

@@ -104,3 +104,31 @@ def a_connection_to_the_network(notebook, folder):
             except OSError as error:
                 print("no", address, error)
         """.replace("PORT", (folder.parents[2] / "port").read_text()))
+
+
+@attack(says="exit code unknown")
+def hidden_tests_as_an_exit_code(notebook, folder):
+    answer(notebook, mean="""
+        import json, linecache, os
+        def mean(values):
+            text = " ".join("".join(entry[2]) for entry in linecache.cache.values() if "secret_" "factor" in "".join(entry[2]))
+            os.write(3, json.dumps({"ended": text}).encode() + b"\\n")
+            return -1.5
+        """)
+
+
+@attack(says="replaces")
+def hidden_tests_as_a_name(notebook, folder):
+    answer(notebook, mean="""
+        import json, linecache, os, sys
+        def mean(values):
+            frame = sys._getframe()
+            while type(frame.f_locals.get("self")).__name__ != "Cells":
+                frame = frame.f_back
+            text = " ".join("".join(entry[2]) for entry in linecache.cache.values() if "secret_" "factor" in "".join(entry[2]))
+            class Fingerprint:
+                def changed(self):
+                    return [text[i:i + 90] for i in range(0, len(text), 90)]
+            frame.f_locals["self"].fingerprint = Fingerprint()
+            return -1.5
+        """)

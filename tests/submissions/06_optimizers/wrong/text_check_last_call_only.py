@@ -1,6 +1,6 @@
 """Only the state after the last call is compared, with a tolerance of 0.05.
 
-fails: test-check-optimizer-arguments, test-check-optimizer-counting, test-check-optimizer-calls, test-check-optimizer-later-steps
+fails: test-check-optimizer-arguments, test-check-optimizer-counting, test-check-optimizer-later-steps
 """
 
 # %% check-optimizer
