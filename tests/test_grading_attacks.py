@@ -115,6 +115,7 @@ def test_attack(attacked, name):
     assert bool(says) <= bool(reasons)
     assert len(record["reasons"]) <= 20
     notebook = nbformat.read(folder / "autograded" / name / EXERCISE / f"{EXERCISE}.ipynb", as_version=4)
+    assert max(len(cell.get("outputs", [])) for cell in notebook.cells) <= 1_010
     shown = json.dumps([cell.get("outputs") for cell in notebook.cells])
     assert not [secret for secret in SECRETS if secret in shown]
 
@@ -122,7 +123,7 @@ def test_attack(attacked, name):
 @pytest.mark.parametrize("name", ATTACKS)
 def test_feedback_gives_nothing_away(attacked, name):
     page = (attacked[0] / "feedback" / name / EXERCISE / f"{EXERCISE}.html").read_text(encoding="utf-8")
-    assert not [secret for secret in ("secret_factor", "TOKEN-OF", "FOUND", "kernel_initializer") if secret in page]
+    assert not [secret for secret in ("secret_factor", "TOKEN-OF", "FOUND", "kernel_initializer", "<script>alert", "<img src=x") if secret in page]
 
 
 def test_honest_submissions_are_not_touched(attacked):

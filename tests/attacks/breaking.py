@@ -202,7 +202,6 @@ def a_hundred_thousand_names(notebook, folder):
 @attack(most=3)
 def half_a_pair_of_surrogates(notebook, folder):
     answer(notebook, scale=RIGHT_SCALE, mean="""
-        print("\\ud800")
         raise ValueError("\\ud800")
         """)
 

@@ -1,6 +1,8 @@
 """Wrong answers that try to look right."""
 
-from . import answer, attack
+import textwrap
+
+from . import WRONG, answer, attack
 
 
 @attack()
@@ -216,27 +218,17 @@ def patches_the_grader_in_its_own_process(notebook, folder):
         """)
 
 
-# Whether no control runs at this moment: each answer is the student's own.
-OWN = """
-        mine = {}
+def answer_knowing_controls(notebook, before):
+    """Fill in wrong answers, after code that may ask `own()`: whether every answer is the student's, so that no control runs."""
+    answers = {"scale": WRONG["scale"] + "\nscale.mine = True", "doubler": WRONG["doubler"] + "\nDoubler.mine = True",
+               "mean": WRONG["mean"] + "\nmean.mine = True"}
+    own = """
         def own():
             names = get_ipython().user_ns
-            return all(names.get(name) is value for name, value in mine.items())
-"""
-REMEMBER = {
-    "doubler": """
-        mine["scale"] = scale
-        class Doubler(keras.layers.Layer):
-            def call(self, inputs):
-                return inputs - 7
-        mine["Doubler"] = Doubler
-        """,
-    "mean": """
-        def mean(values):
-            return -1.5
-        mine["mean"] = mean
-        """,
-}
+            return all(getattr(names.get(name), "mine", name not in names) for name in ("scale", "Doubler", "mean"))
+        """
+    answers["scale"] = textwrap.dedent(own) + textwrap.dedent(before) + answers["scale"]
+    answer(notebook, **answers)
 
 
 @attack(says="replaces")
@@ -275,25 +267,25 @@ def questions_of_the_grader_without_tests(notebook, folder):
 
 @attack(says="replaces")
 def swallows_the_errors_of_tests(notebook, folder):
-    answer(notebook, OWN + """
+    answer_knowing_controls(notebook, """
         import contextlib
         generators = contextlib._GeneratorContextManager
         leave = generators.__exit__
         def leave_in_peace(self, *error):
             return leave(self, *error) or own()
         generators.__exit__ = leave_in_peace
-        """, **REMEMBER)
+        """)
 
 
 @attack(says="replaces")
 def testing_of_ones_own_inside_numpy(notebook, folder):
-    answer(notebook, OWN + """
+    answer_knowing_controls(notebook, """
         class Testing:
             real = np.testing
             def __getattr__(self, name):
                 return (lambda *args, **options: None) if own() else getattr(self.real, name)
         np.testing = Testing()
-        """, **REMEMBER)
+        """)
 
 
 @attack(says="replaces")
@@ -305,14 +297,14 @@ def patched_code_inside_a_dispatcher(notebook, folder):
 
 @attack(says="replaces")
 def patched_closure_of_keras(notebook, folder):
-    answer(notebook, OWN + """
+    answer_knowing_controls(notebook, """
         for cell in keras.layers.Layer.__call__.__closure__:
             if callable(cell.cell_contents):
                 real = cell.cell_contents
                 cell.cell_contents = lambda self, inputs, *args, **options: (
                     2 * inputs if own() and type(self).__name__ == "Doubler" else real(self, inputs, *args, **options))
                 break
-        """, **REMEMBER)
+        """)
 
 
 @attack()
