@@ -34,8 +34,9 @@ def end(code):
 
 def show(text):
     """Print a text that student code may have a part in: without what a terminal would obey or cannot show."""
-    text = "".join(letter if letter.isprintable() or letter == "\n" else "?" for letter in text)
-    print(text.encode(sys.stdout.encoding, "replace").decode(sys.stdout.encoding))
+    text = "".join(letter if letter.isprintable() or letter in "\n\t" else "?" for letter in text)
+    encoding = sys.stdout.encoding or "utf-8"
+    print(text.encode(encoding, "replace").decode(encoding))
 
 
 def converter(options, exercise):

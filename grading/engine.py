@@ -43,9 +43,11 @@ def attempt(task, settings):
                                                     "student's: something in the notebook changes how tests are run.")
                 if cell:
                     results[cell["name"]], names = run(kernel, cell)
+                    if cell["role"] == "solution":  # a later one may put back what it has replaced
+                        changed |= set(texts(kernel.ask(do="changes", everything=False)[0].get("changed")))
                     changed |= names & set(task["shared"])
                     protected |= names - set(task["shared"])
-            changed |= set(texts(kernel.ask(do="changes")[0].get("changed")))
+            changed |= set(texts(kernel.ask(do="changes", everything=True)[0].get("changed")))
         except Died as reason:
             outcome["died"] = str(reason)
     outcome["flags"] += [f"The notebook replaces {name}, which the tests use." for name in sorted(changed)[:10]]
@@ -119,7 +121,7 @@ def listed(value):
 def texts(value):
     """Return the names in a list; what is none may be anything, such as the text of a hidden test."""
     names = (str(name)[:100] for name in listed(value)[:100])
-    return [name if re.fullmatch(r"[\w. ']+", name) else "something" for name in names]
+    return [name if re.fullmatch(r"([\w. ']|<locals>|<lambda>)+", name) else "something" for name in names]
 
 
 def output(entry, kind):

@@ -75,7 +75,8 @@ class Exercise:
                 if changed:
                     cell.source = sources[changed[-1]]
                 if cell.cell_type == "markdown":  # whoever reads it in a browser must not run what it contains
-                    cell.source = re.sub(r"<(?=[a-zA-Z/!?])(?!https?://)", "&lt;", cell.source)
+                    cell.source = re.sub(r"(?ms)^(\s*)<(?=[a-z/!?])|<(?=[a-z/!?].*>)", r"\1&lt;", cell.source, flags=re.IGNORECASE)
+                    cell.source = re.sub(r"\]\(\s*<?\s*(javascript|vbscript|data):", "](#", cell.source, flags=re.IGNORECASE)
             elif is_grade(cell) and not found:
                 problems.append(f"The test cell {name} was deleted. It was put back.")
             elif is_grade(cell) and any(sources[index].strip() not in (self.visible[cell.id].strip(), cell.source.strip())

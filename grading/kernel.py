@@ -412,32 +412,39 @@ class Cells:
             namespace.update(saved)
             restore()
 
-    def changes(self):
+    def changes(self, everything):
         """Return the names of the library functions and hooks that were replaced since TensorFlow was imported."""
-        return {"changed": self.fingerprint.changed()[:10]}
+        return {"changed": self.fingerprint.changed(everything)[:10]}
 
 
 CHECKED = property, staticmethod, classmethod
-# What Python sets after an error, and TensorFlow in `experimental_enable_numpy_behavior`.
-CHANGING = {"sys.last_exc", "sys.last_type", "sys.last_value", "sys.last_traceback", "Tensor.__round__", "Tensor.ndim"}
+# What the tests and this file rely on, besides the preloaded packages. The rest of the library is adjusted by honest notebooks.
+STANDARD = {"abc", "builtins", "collections", "contextlib", "copy", "ctypes", "functools", "gc", "inspect", "io", "itertools", "json",
+            "linecache", "math", "operator", "os", "posix", "random", "re", "signal", "statistics", "struct", "sys", "types", "unittest"}
+# What Python sets after an error, notebooks set as hooks, and TensorFlow in `experimental_enable_numpy_behavior`.
+CHANGING = {"sys.last_exc", "sys.last_type", "sys.last_value", "sys.breakpointhook", "sys.displayhook", "sys.excepthook",
+            "sys.unraisablehook", "Tensor.__round__", "Tensor.ndim"}
+FAR = {"tensorflow"}  # so large that it is looked at once, at the end
 
 
 class Fingerprint:
     """Which functions and classes the libraries consist of, to tell later which of them were replaced."""
 
-    __slots__ = "modules", "parts", "cells", "functions", "rewritten", "shell", "hooks"
+    __slots__ = "modules", "tables", "near", "parts", "cells", "functions", "rewritten", "shell", "hooks"
 
     def __init__(self, packages, shell):
         gc.disable()  # millions of objects are there, and none of the new ones is to go
-        packages = {*packages, "IPython", *sys.stdlib_module_names} - {"warnings", "asyncio"}  # honest notebooks adjust these
-        self.modules = {name: module for name, module in sys.modules.items()
-                        if isinstance(module, types.ModuleType) and name.partition(".")[0] in packages}
-        tables = {"the grader": globals()} | {name: vars(module) for name, module in {**PRIVATE, **self.modules}.items()}
-        tables |= {f"{value.__module__}.{value.__qualname__}": vars(value)
-                   for table in list(tables.values()) for value in table.values() if isinstance(value, type)}
-        self.parts = tuple((table, key, value, name) for name, table in tables.items() for key, value in table.items()
-                           if (callable(value) or isinstance(value, CHECKED) or type(value) is types.ModuleType)
-                           and f"{name.rpartition('.')[2]}.{key}" not in CHANGING)
+        packages = {*packages, "IPython", *STANDARD}
+        self.modules = tuple((name, module, type(module)) for name, module in sys.modules.items()
+                             if isinstance(module, types.ModuleType) and name.partition(".")[0] in packages)
+        owners = {"the grader": None, **PRIVATE, **{name: module for name, module, _ in self.modules}}
+        tables = {name: (vars(owner) if owner else globals(), None) for name, owner in owners.items()}
+        tables |= {f"{value.__module__}.{value.__qualname__}": (vars(value), value)
+                   for table, _ in list(tables.values()) for value in table.values() if isinstance(value, type)}
+        names = sorted(tables, key=lambda name: name.partition(".")[0] in FAR)
+        self.tables = tuple((*tables[name], frozenset(tables[name][0]), name) for name in names)
+        self.near = sum(name.partition(".")[0] not in FAR for name in names)
+        self.parts = tuple(self.parts_of(table, name) for table, _, _, name in self.tables)
         self.functions, self.cells = self.closures()
         self.rewritten = set()
         sys.addaudithook(self.audit)
@@ -445,9 +452,15 @@ class Fingerprint:
         self.hooks = self.take_hooks()
         gc.enable()
 
+    def parts_of(self, table, name):
+        return tuple((key, value) for key, value in table.items()
+                     if (callable(value) or isinstance(value, CHECKED) or type(value) is types.ModuleType)
+                     and f"{name.rpartition('.')[2]}.{key}" not in CHANGING)
+
     def closures(self):
         """Return (ids of all functions, [(cell, its content, name)]): what is in their closures belongs to functions, too."""
-        seen, cells, left = set(), [], [(value, f"{name}.{key}") for _, key, value, name in self.parts]
+        seen, cells = set(), []
+        left = [(value, f"{table[-1]}.{key}") for table, parts in zip(self.tables, self.parts) for key, value in parts]
         while left:
             value, name = left.pop()
             value = getattr(value, "__func__", value)  # of a method
@@ -475,13 +488,30 @@ class Fingerprint:
         if event == "object.__setattr__" and id(args[0]) in self.functions:
             self.rewritten.add(args[0].__qualname__)
 
-    def changed(self):
-        now = self.take_hooks()
+    def changed(self, everything=True):
+        """Return the names of what was replaced or hidden; of TensorFlow only if `everything` is to be looked at."""
+        now, until = self.take_hooks(), None if everything else self.near
         names = [name for name, value in self.hooks.items() if list(map(id, value)) != list(map(id, now[name]))]
-        names += [name for name, module in self.modules.items() if sys.modules.get(name) is not module]
-        names += [f"{name}.{key}" for table, key, value, name in self.parts if table.get(key) is not value]
-        names += [name for cell, value, name in self.cells if contents(cell) is not value]
+        names += [name for name, module, kind in self.modules if sys.modules.get(name) is not module or type(module) is not kind]
+        for (table, owner, keys, name), parts in zip(self.tables[:until], self.parts[:until]):
+            names += [f"{name}.{key}" for key, value in parts if table.get(key) is not value and not same(value, table.get(key))]
+            names += [f"{name}.{key}" for key in table.keys() - keys if hides(key, table, owner)]
+        if everything:
+            names += [name for cell, value, name in self.cells if contents(cell) is not value]
         return [*names, *self.rewritten]
+
+
+def same(old, new, depth=5):
+    """Whether a module is another import of the same functions: `import tensorflow.nn` makes one."""
+    return old is new or depth > 0 and type(old) is type(new) is types.ModuleType and all(
+        same(value, vars(new).get(key), depth - 1) for key, value in vars(old).items()
+        if callable(value) or type(value) is types.ModuleType)
+
+
+def hides(key, table, owner):
+    """Whether a new name in a module takes the place of one of Python's, or in a class of one that it inherits."""
+    names = [vars(base) for base in owner.__mro__[1:]] if owner else [vars(builtins)]
+    return callable(table[key]) and any(key in others for others in names)
 
 
 def contents(cell):
@@ -502,6 +532,8 @@ def library_state():
         state = generator and generator.getstate()
         undo.append(lambda: (setattr(context, "_seed", seed), setattr(context, "_rng", generator)))
         undo.append(lambda: generator and generator.setstate(state))
+    if (tensorflow := sys.modules.get("tensorflow")) and tensorflow.config.functions_run_eagerly():
+        undo.append(lambda: tensorflow.config.run_functions_eagerly(True))
     if module := sys.modules.get("keras.src.saving.object_registration"):
         for table in module.GLOBAL_CUSTOM_OBJECTS, module.GLOBAL_CUSTOM_NAMES:
             undo.append(lambda table=table, copy=dict(table): (table.clear(), table.update(copy)))

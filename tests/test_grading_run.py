@@ -263,6 +263,10 @@ HONEST = {
     "a list called max, a number called sum": "max, sum = [1], 2\n" + FULL["scale"],
     "another np": "import math as np\n\n" + FULL["scale"],
     "keras by its other name": "from tensorflow import keras\nimport tensorflow.compat.v2 as tf\n" + FULL["scale"],
+    "imports by other ways": "from tensorflow.keras.layers import Dense\nimport tensorflow.keras.backend as K\n"
+                             "import tensorflow.nn, tensorflow.math\nfrom tensorflow.keras.utils import to_categorical\n" + FULL["scale"],
+    "help, logging, downloads": "import logging, ssl\nhelp(sum)\nlogging.basicConfig(level=30)\n"
+                                "ssl._create_default_https_context = ssl._create_unverified_context\n" + FULL["scale"],
     "magics and a command of the system": "%matplotlib inline\n!echo hello\n" + FULL["scale"],
     "TensorFlow in another mode": "tf.config.run_functions_eagerly(True)\n"
                                   "tf.experimental.numpy.experimental_enable_numpy_behavior()\n" + FULL["scale"],

@@ -188,7 +188,7 @@ def a_hundred_thousand_names(notebook, folder):
             def __getitem__(self, index):
                 return [f"x{number}" for number in range(100_000)]
         class Fingerprint:
-            def changed(self):
+            def changed(self, *options):
                 return Many()
         def mean(values):
             frame = sys._getframe()

@@ -218,7 +218,7 @@ def patches_the_grader_in_its_own_process(notebook, folder):
         """)
 
 
-def answer_knowing_controls(notebook, before):
+def answer_knowing_controls(notebook, before, after=""):
     """Fill in wrong answers, after code that may ask `own()`: whether every answer is the student's, so that no control runs."""
     answers = {"scale": WRONG["scale"] + "\nscale.mine = True", "doubler": WRONG["doubler"] + "\nDoubler.mine = True",
                "mean": WRONG["mean"] + "\nmean.mine = True"}
@@ -228,6 +228,7 @@ def answer_knowing_controls(notebook, before):
             return all(getattr(names.get(name), "mine", name not in names) for name in ("scale", "Doubler", "mean"))
         """
     answers["scale"] = textwrap.dedent(own) + textwrap.dedent(before) + answers["scale"]
+    answers["mean"] = textwrap.dedent(after) + answers["mean"]
     answer(notebook, **answers)
 
 
@@ -304,6 +305,48 @@ def patched_closure_of_keras(notebook, folder):
                 cell.cell_contents = lambda self, inputs, *args, **options: (
                     2 * inputs if own() and type(self).__name__ == "Doubler" else real(self, inputs, *args, **options))
                 break
+        """)
+
+
+@attack(says="replaces")
+def a_patch_that_a_later_cell_takes_back(notebook, folder):
+    answer_knowing_controls(notebook, """
+        original = np.testing.assert_allclose
+        np.testing.assert_allclose = lambda *args, **options: own() or original(*args, **options)
+        """, """
+        np.testing.assert_allclose = original
+        """)
+
+
+@attack(says="replaces")
+def another_class_for_a_module(notebook, folder):
+    answer_knowing_controls(notebook, """
+        class Mine(type(np)):
+            def __getattribute__(self, name):
+                if name == "assert_allclose" and own():
+                    return lambda *args, **options: None
+                return super().__getattribute__(name)
+        np.testing.__class__ = Mine
+        """)
+
+
+@attack(says="replaces")
+def a_method_that_hides_an_inherited_one(notebook, folder):
+    answer_knowing_controls(notebook, """
+        def get(self, name):
+            if name == "call" and own() and type(self).__name__ == "Doubler":
+                return lambda inputs: 2 * inputs
+            return object.__getattribute__(self, name)
+        keras.layers.Layer.__getattribute__ = get
+        """)
+
+
+@attack(says="replaces")
+def a_name_that_hides_one_of_python(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import builtins
+        np.testing._private.utils.any = lambda *values: False
+        np.testing._private.utils.bool = lambda value: own() or builtins.bool(value)
         """)
 
 
