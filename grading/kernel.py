@@ -437,13 +437,14 @@ class Fingerprint:
         packages = {*packages, "IPython", *STANDARD}
         self.modules = tuple((name, module, type(module)) for name, module in sys.modules.items()
                              if isinstance(module, types.ModuleType) and name.partition(".")[0] in packages)
-        owners = {"the grader": None, **PRIVATE, **{name: module for name, module, _ in self.modules}}
-        tables = {name: (vars(owner) if owner else globals(), None) for name, owner in owners.items()}
-        tables |= {f"{value.__module__}.{value.__qualname__}": (vars(value), value)
-                   for table, _ in list(tables.values()) for value in table.values() if isinstance(value, type)}
-        names = sorted(tables, key=lambda name: name.partition(".")[0] in FAR)
-        self.tables = tuple((*tables[name], frozenset(tables[name][0]), name) for name in names)
-        self.near = sum(name.partition(".")[0] not in FAR for name in names)
+        modules = {f"the grader's {name}": module for name, module in PRIVATE.items()} | {name: module for name, module, _ in self.modules}
+        tables = {id(globals()): (globals(), None, "the grader")}
+        tables |= {id(module): (vars(module), None, name) for name, module in modules.items()}
+        tables |= {id(value): (vars(value), value, f"{value.__module__}.{value.__qualname__}")
+                   for table, *_ in list(tables.values()) for value in table.values() if isinstance(value, type)}
+        tables = sorted(tables.values(), key=lambda entry: entry[-1].partition(".")[0] in FAR)
+        self.near = sum(name.partition(".")[0] not in FAR for *_, name in tables)
+        self.tables = tuple((table, owner, frozenset(table), name) for table, owner, name in tables)
         self.parts = tuple(self.parts_of(table, name) for table, _, _, name in self.tables)
         self.functions, self.cells = self.closures()
         self.rewritten = set()

@@ -245,6 +245,22 @@ def answers_of_the_process_without_errors(notebook, folder):
         """)
 
 
+@attack(says="replaces the grader")
+def answers_of_the_process_from_inside(notebook, folder):
+    answer(notebook, scale="""
+        import sys
+        def scale(x, factor):
+            frame = sys._getframe()
+            while "Fingerprint" not in frame.f_globals:
+                frame = frame.f_back
+            json = frame.f_globals["json"]
+            if json.dumps.__name__ == "dumps":
+                real = json.dumps
+                json.dumps = lambda reply, **options: real(reply | ({"error": None} if "protected" in reply else {}), **options)
+            return tf.zeros(5)
+        """)
+
+
 @attack(says="replaces")
 def questions_of_the_grader_without_tests(notebook, folder):
     answer(notebook, """
