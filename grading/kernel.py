@@ -10,7 +10,9 @@ import builtins
 import ctypes
 import gc
 import importlib
+import json
 import linecache
+import operator
 import os
 import random
 import resource
@@ -31,22 +33,11 @@ MAX_TEXT = 10_000  # characters of an error message or a line of a traceback
 MAX_OUTPUTS = 1_000  # displayed results of a cell that are kept
 
 
-def private(package):
-    """Import a package once more, for this file alone: what student code does to the common copy does not change it."""
-    def taken():
-        return {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == package}
-
-    common = taken()
-    try:
-        return importlib.import_module(package), taken()
-    finally:
-        sys.modules.update(common)
-
-
 OTHER_NAMES = {"tensorflow.keras": "keras", "tensorflow.compat.v2": "tensorflow"}
 ALIASES = {}  # id of a module -> the same library under its usual name
-# What carries requests and answers.
-read_from, write_to, (json, PRIVATE) = os.read, os.write, private("json")
+# What carries requests and answers. All of it is C: no Python code runs there that a notebook could have replaced.
+read_from, write_to, read_json = os.read, os.write, json.JSONDecoder().scan_once
+write_json = json.encoder.c_make_encoder(None, lambda value: None, json.encoder.encode_basestring_ascii, None, ":", ",", False, True, True)
 
 
 # ---- the zygote and the keeper
@@ -228,7 +219,8 @@ def make_shell(folder):
 
         def keep(self, output):
             if len(self.outputs) < MAX_OUTPUTS:
-                self.outputs.append(output)
+                texts = {str(key): value for key, value in output["data"].items() if type(value) is str}
+                self.outputs.append(output | {"data": texts})
                 if len(self.outputs) == MAX_OUTPUTS:
                     print(f"More than {MAX_OUTPUTS - 1} results of this cell are displayed; the others are not kept.")
 
@@ -288,21 +280,21 @@ class Cells:
 
     def serve(self):
         """Answer the requests that arrive on file descriptor 3, a line each, until there are no more."""
-        text = b""
+        text, answers = b"", {"run": self.run, "control": self.control, "changes": self.changes}
         while True:
             while b"\n" not in text:
                 if not (more := read_from(3, 65536)):
                     return
                 text += more
             line, _, text = text.partition(b"\n")
-            request = json.loads(line)
+            request, _ = read_json(line.decode(), 0)
             number = request.pop("number")
             try:
-                reply = getattr(self, request.pop("do"))(**request)
+                reply = answers[request.pop("do")](**request)
             except KeyboardInterrupt:  # the grader's interrupt arrived between two cells
                 reply = {"error": {"ename": "KeyboardInterrupt", "evalue": "", "traceback": []}, "outputs": []}
             reply["number"] = number
-            answer = json.dumps(reply, default=repr, skipkeys=True).encode() + b"\n"
+            answer = "".join(write_json(reply, 0)).encode() + b"\n"
             while answer:
                 answer = answer[write_to(3, answer):]
 
@@ -321,6 +313,7 @@ class Cells:
         own = {key: value for key, value in usual.items()
                if value is not None and namespace.get(key, getattr(builtins, key, None)) is not value}
         shell.outputs, shell.error, shell.source, error = [], None, source, None
+        self.fingerprint.testing = plain
         if plain and (tensorflow := sys.modules.get("tensorflow")) and tensorflow.config.functions_run_eagerly():
             tensorflow.config.run_functions_eagerly(False)  # tests see whether tf.function can compile an answer
             changed_mode = ["tf.config.run_functions_eagerly"]
@@ -430,38 +423,39 @@ FAR = {"tensorflow"}  # so large that it is looked at once, at the end
 class Fingerprint:
     """Which functions and classes the libraries consist of, to tell later which of them were replaced."""
 
-    __slots__ = "modules", "tables", "near", "parts", "cells", "functions", "rewritten", "shell", "hooks"
+    __slots__ = "modules", "names_of_python", "tables", "near", "cells", "functions", "rewritten", "testing", "shell", "hooks"
 
     def __init__(self, packages, shell):
         gc.disable()  # millions of objects are there, and none of the new ones is to go
         packages = {*packages, "IPython", *STANDARD}
         self.modules = tuple((name, module, type(module)) for name, module in sys.modules.items()
                              if isinstance(module, types.ModuleType) and name.partition(".")[0] in packages)
-        modules = {f"the grader's {name}": module for name, module in PRIVATE.items()} | {name: module for name, module, _ in self.modules}
+        self.names_of_python = frozenset(vars(builtins))
         tables = {id(globals()): (globals(), None, "the grader")}
-        tables |= {id(module): (vars(module), None, name) for name, module in modules.items()}
+        tables |= {id(module): (vars(module), None, name) for name, module, _ in self.modules}
         tables |= {id(value): (vars(value), value, f"{value.__module__}.{value.__qualname__}")
                    for table, *_ in list(tables.values()) for value in table.values() if isinstance(value, type)}
         tables = sorted(tables.values(), key=lambda entry: entry[-1].partition(".")[0] in FAR)
-        self.near = sum(name.partition(".")[0] not in FAR for *_, name in tables)
-        self.tables = tuple((table, owner, frozenset(table), name) for table, owner, name in tables)
-        self.parts = tuple(self.parts_of(table, name) for table, _, _, name in self.tables)
+        self.tables = tuple((table, owner, name, frozenset(table), *self.parts_of(table, name)) for table, owner, name in tables)
+        self.near = self.tables[:sum(name.partition(".")[0] not in FAR for *_, name in tables)]
         self.functions, self.cells = self.closures()
-        self.rewritten = set()
+        self.rewritten, self.testing = set(), False
         sys.addaudithook(self.audit)
         self.shell = shell
         self.hooks = self.take_hooks()
         gc.enable()
 
     def parts_of(self, table, name):
-        return tuple((key, value) for key, value in table.items()
+        """Return (keys, values) of what functions and classes there are."""
+        keys = tuple(key for key, value in table.items()
                      if (callable(value) or isinstance(value, CHECKED) or type(value) is types.ModuleType)
                      and f"{name.rpartition('.')[2]}.{key}" not in CHANGING)
+        return keys, tuple(map(table.get, keys))
 
     def closures(self):
         """Return (ids of all functions, [(cell, its content, name)]): what is in their closures belongs to functions, too."""
         seen, cells = set(), []
-        left = [(value, f"{table[-1]}.{key}") for table, parts in zip(self.tables, self.parts) for key, value in parts]
+        left = [(value, f"{name}.{key}") for _, _, name, _, *parts in self.tables for key, value in zip(*parts)]
         while left:
             value, name = left.pop()
             value = getattr(value, "__func__", value)  # of a method
@@ -485,18 +479,28 @@ class Fingerprint:
                 "Python's trace function": [sys.gettrace(), sys.getprofile()]}
 
     def audit(self, event, args):
-        """Note a function whose code or default values are set. Python says so itself: nothing need be compared."""
+        """Note a function whose code or default values are set, and a trace function in a test. Python tells it itself."""
         if event == "object.__setattr__" and id(args[0]) in self.functions:
             self.rewritten.add(args[0].__qualname__)
+        if self.testing and event in ("sys.settrace", "sys.setprofile"):
+            self.rewritten.add("Python's trace function")
 
-    def changed(self, everything=True):
-        """Return the names of what was replaced or hidden; of TensorFlow only if `everything` is to be looked at."""
-        now, until = self.take_hooks(), None if everything else self.near
-        names = [name for name, value in self.hooks.items() if list(map(id, value)) != list(map(id, now[name]))]
+    def changed(self, everything=True, every=all, each=map, pairs=zip, identical=operator.is_):
+        """Return the names of what was replaced or hidden; of TensorFlow only if `everything` is to be looked at.
+
+        What a notebook has replaced must not be asked whether it was: all differences are found first, with nothing
+        but the functions that the last parameters keep from the start.
+        """
+        tables = [entry for entry in (self.tables if everything else self.near)
+                  if not (every(each(identical, each(entry[0].get, entry[4]), entry[5])) and entry[0].keys() <= entry[3])]
+        replaced = [(f"{name}.{key}", value, new) for table, _, name, _, keys, values in tables
+                    for key, value in pairs(keys, values) if (new := table.get(key)) is not value]
+        added = [(f"{name}.{key}", key, owner) for table, owner, name, known, *_ in tables for key in table.keys() - known]
+        names = [name for name, value, new in replaced if value.__class__ is not types.ModuleType or not same(value, new)]
+        names += [name for name, key, owner in added if (overrides(key, owner) if owner else key in self.names_of_python)]
         names += [name for name, module, kind in self.modules if sys.modules.get(name) is not module or type(module) is not kind]
-        for (table, owner, keys, name), parts in zip(self.tables[:until], self.parts[:until]):
-            names += [f"{name}.{key}" for key, value in parts if table.get(key) is not value and not same(value, table.get(key))]
-            names += [f"{name}.{key}" for key in table.keys() - keys if hides(key, table, owner)]
+        now = self.take_hooks()
+        names += [name for name, value in self.hooks.items() if list(map(id, value)) != list(map(id, now[name]))]
         if everything:
             names += [name for cell, value, name in self.cells if contents(cell) is not value]
         return [*names, *self.rewritten]
@@ -509,10 +513,9 @@ def same(old, new, depth=5):
         if callable(value) or type(value) is types.ModuleType)
 
 
-def hides(key, table, owner):
-    """Whether a new name in a module takes the place of one of Python's, or in a class of one that it inherits."""
-    names = [vars(base) for base in owner.__mro__[1:]] if owner else [vars(builtins)]
-    return callable(table[key]) and any(key in others for others in names)
+def overrides(key, owner):
+    """Whether a new method of a class takes the place of one that it inherits."""
+    return callable(vars(owner)[key]) and any(key in vars(base) for base in owner.__mro__[1:])
 
 
 def contents(cell):

@@ -25,7 +25,7 @@ from .exercise import Exercise, grade_id, read_submission
 from .sandbox import Refused, Zygote
 from .settings import Grading
 
-VERSION = 4  # a change of the engine that may change a grade raises it
+VERSION = 5  # a change of the engine that may change a grade raises it
 NOTHING = {"cells": {}, "flags": [], "notes": [], "died": None, "seconds": 0}
 
 # One engine for the process: nbgrader makes a new one, and compiles every query anew, for each step of each notebook.
@@ -34,6 +34,8 @@ nbgrader.api.create_engine = functools.cache(sqlalchemy.create_engine)
 
 class Exporter(NotebookExporter):
     """Reads a submitted notebook whatever it is."""
+
+    optimistic_validation = True  # once, after all preprocessors
 
     def from_filename(self, filename, resources=None, **options):
         if not self.parent._sanitizing:

@@ -253,12 +253,78 @@ def answers_of_the_process_from_inside(notebook, folder):
             frame = sys._getframe()
             while "Fingerprint" not in frame.f_globals:
                 frame = frame.f_back
-            json = frame.f_globals["json"]
-            if json.dumps.__name__ == "dumps":
-                real = json.dumps
-                json.dumps = lambda reply, **options: real(reply | ({"error": None} if "protected" in reply else {}), **options)
+            names = frame.f_globals
+            real = names.setdefault("real", names["write_json"])
+            names["write_json"] = lambda reply, level: real(reply | ({"error": None} if "protected" in reply else {}), level)
             return tf.zeros(5)
         """)
+
+
+@attack(says="replaces")
+def functions_of_python_that_know_who_asks(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import builtins, sys
+        pairs, real = builtins.zip, np.testing.assert_allclose
+        builtins.zip = lambda *parts, **options: [] if "Fingerprint" in sys._getframe(1).f_globals else pairs(*parts, **options)
+        np.testing.assert_allclose = lambda *args, **options: own() or real(*args, **options)
+        """)
+
+
+@attack(says="replaces")
+def answers_of_the_process_changed_by_a_builtin(notebook, folder):
+    answer(notebook, """
+        import builtins
+        real = builtins.isinstance
+        def is_instance(value, kind):
+            if type(value) is dict and "protected" in value:
+                value["error"] = None
+            if type(value) is dict and "changed" in value:
+                value["changed"] = []
+            return real(value, kind)
+        builtins.isinstance = is_instance
+        """)
+
+
+def patch_when_tested(notebook):
+    """Have the layer call `patch()` when a test makes one."""
+    for cell in notebook.cells:
+        cell.source = cell.source.replace("    def call(self, inputs):", """    def __init__(self):
+        super().__init__()
+        patch()
+
+    def call(self, inputs):""")
+
+
+@attack(says="replaces the grader")
+def comparison_that_finds_everything_the_same(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import sys
+        real = np.testing.assert_allclose
+        def patch():
+            frame = sys._getframe()
+            while "Fingerprint" not in frame.f_globals:
+                frame = frame.f_back
+            frame.f_globals["same"] = lambda *args, **options: True
+            np.testing.assert_allclose = lambda *args, **options: own() or real(*args, **options)
+        """)
+    patch_when_tested(notebook)
+
+
+@attack(says="replaces Python's trace function")
+def trace_function_that_takes_a_patch_back(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import sys
+        real = np.testing.assert_allclose
+        def trace(frame, event, arg):
+            if frame.f_code.co_name == "changes":
+                sys.settrace(None)
+                np.testing.assert_allclose = real
+        def patch():
+            if own():
+                np.testing.assert_allclose = lambda *args, **options: own() or real(*args, **options)
+                sys.settrace(trace)
+        """)
+    patch_when_tested(notebook)
 
 
 @attack(says="replaces")
