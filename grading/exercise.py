@@ -1,6 +1,8 @@
 """What is run for a submission: the released notebook with its hidden tests, and the student's solution cells in it."""
 
 import ast
+import hashlib
+import json
 import os
 import re
 import stat
@@ -38,6 +40,7 @@ class Exercise:
             cell.setdefault("id", f"cell-{number}")
         self.visible = {cell.id: without_hidden_tests(cell, ClearHiddenTests(parent=parent)) for cell in self.notebook.cells}
         self.variants = list(read_variants(variants))
+        self.digest = hashlib.sha256(json.dumps(self.variants).encode()).hexdigest()
         self.cells, self.shared = self.analyse()
 
     def solved(self):
@@ -96,7 +99,7 @@ class Exercise:
         """Return what a worker needs to run a notebook, as plain data."""
         sources = (cell.source for cell in notebook.cells if cell.cell_type == "code")
         cells = [cell | {"source": source} for cell, source in zip(self.cells, sources)]
-        return {"cells": cells, "variants": self.variants, "shared": self.shared}
+        return {"cells": cells, "variants": self.variants, "digest": self.digest, "shared": self.shared}
 
     def analyse(self):
         """Find out, once, which names each code cell binds and needs; return the cells, and the names they share."""
