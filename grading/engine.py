@@ -32,22 +32,25 @@ def attempt(task, settings):
     """Return the outcome, and the index of the cell at which the process ended."""
     outcome, index, chance = {"cells": {}, "flags": [], "notes": [], "died": None}, 0, random.SystemRandom()
     results, moments, changed, protected = outcome["cells"], plan(task, chance), set(), set()
+    answered = False  # as long as no answer has run, nothing can have been replaced
     with Kernel(settings) as kernel:
         try:
             for index, cell in enumerate([*task["cells"], None]):
-                for request in moments.get(index, []):
+                for request in moments.get(index, []) if answered else []:
                     if results.get(request["name"], {"passed": True})["passed"]:
                         reply, _, stderr = kernel.ask(do="control", **request)
                         if not reply.get("error") and not stderr:
                             outcome["flags"].append(f"The test {request['name']} passes with a wrong answer in place of the "
                                                     "student's: something in the notebook changes how tests are run.")
                 if cell:
+                    answered = answered or cell["role"] == "solution" and cell["source"] != cell["stub"]
                     results[cell["name"]], names = run(kernel, cell)
-                    if cell["role"] == "solution":  # a later one may put back what it has replaced
+                    if cell["role"] == "solution" and answered:  # a later one may put back what it has replaced
                         changed |= set(texts(kernel.ask(do="changes", everything=False)[0].get("changed")))
                     changed |= names & set(task["shared"])
                     protected |= names - set(task["shared"])
-            changed |= set(texts(kernel.ask(do="changes", everything=True)[0].get("changed")))
+            if answered:
+                changed |= set(texts(kernel.ask(do="changes", everything=True)[0].get("changed")))
         except Died as reason:
             outcome["died"] = str(reason)
     outcome["flags"] += [f"The notebook replaces {name}, which the tests use." for name in sorted(changed)[:10]]
