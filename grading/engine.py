@@ -32,25 +32,31 @@ def attempt(task, settings):
     """Return the outcome, and the index of the cell at which the process ended."""
     outcome, index, chance = {"cells": {}, "flags": [], "notes": [], "died": None}, 0, random.SystemRandom()
     results, moments, changed, protected = outcome["cells"], plan(task, chance), set(), set()
-    answered = False  # as long as no answer has run, nothing can have been replaced
+    theirs = False  # as long as no code of the student's has run, nothing can have been replaced
+
+    def look(everything):
+        if theirs:
+            changed.update(texts(kernel.ask(do="changes", everything=everything)[0].get("changed")))
+
     with Kernel(settings) as kernel:
         try:
             for index, cell in enumerate([*task["cells"], None]):
-                for request in moments.get(index, []) if answered else []:
+                for request in moments.get(index, []) if theirs else []:
                     if results.get(request["name"], {"passed": True})["passed"]:
                         reply, _, stderr = kernel.ask(do="control", **request)
                         if not reply.get("error") and not stderr:
                             outcome["flags"].append(f"The test {request['name']} passes with a wrong answer in place of the "
                                                     "student's: something in the notebook changes how tests are run.")
                 if cell:
-                    answered = answered or cell["role"] == "solution" and cell["source"] != cell["stub"]
+                    if cell["role"] == "solution":
+                        look(everything=False)  # before this one can put back what the tests before it have seen replaced
+                        theirs = theirs or cell["source"] != cell["stub"]
                     results[cell["name"]], names = run(kernel, cell)
-                    if cell["role"] == "solution" and answered:  # a later one may put back what it has replaced
-                        changed |= set(texts(kernel.ask(do="changes", everything=False)[0].get("changed")))
+                    if cell["role"] == "solution":
+                        look(everything=False)  # before the first call of what it has replaced can put it back
                     changed |= names & set(task["shared"])
                     protected |= names - set(task["shared"])
-            if answered:
-                changed |= set(texts(kernel.ask(do="changes", everything=True)[0].get("changed")))
+            look(everything=True)
         except Died as reason:
             outcome["died"] = str(reason)
     outcome["flags"] += [f"The notebook replaces {name}, which the tests use." for name in sorted(changed)[:10]]
@@ -62,7 +68,8 @@ def attempt(task, settings):
 def plan(task, chance):
     """Return {index of a cell: controls to run before it}; each control is a request to the process.
 
-    Every test gets one control with all answers taken back to the release's stub. One test of each task gets another
+    Every test gets one control with all answers taken back to the release's stub (`attempt` leaves out those whose moment
+    comes before the first answer). One test of each task gets another
     with a wrong answer that is known to fail it, so that the assertions themselves are put to the test. It counts only if
     the test passes four times: a test with random numbers may let a wrong answer pass by chance.
     """
@@ -99,7 +106,7 @@ def plan(task, chance):
 def run(kernel, cell):
     """Run one cell; return (what came of it, the names it was protected from), whatever the process answers."""
     reply, stdout, stderr = kernel.ask(do="run", name=cell["name"], source=cell["source"],
-                                       gives=cell["gives"], needs=cell["needs"], plain=cell["role"] == "test")
+                                       role=cell["role"], gives=cell["gives"], needs=cell["needs"])
     kind = "display_data" if cell["role"] == "test" else None  # no number that a test displays is taken for a score
     outputs = [output(entry, kind) for entry in listed(reply.get("outputs"))[:MAX_OUTPUTS]]
     outputs += [new_output("stream", name=name, text=text) for name, text in (("stdout", stdout), ("stderr", stderr)) if text]

@@ -10,6 +10,7 @@ import builtins
 import ctypes
 import gc
 import importlib
+import itertools
 import json
 import linecache
 import operator
@@ -31,13 +32,12 @@ NEW_USER, NEW_PID = 0x10000000, 0x20000000
 NAMESPACES = 0x00020000 | 0x02000000 | 0x04000000 | 0x08000000 | NEW_USER | NEW_PID | 0x40000000
 MAX_TEXT = 10_000  # characters of an error message or a line of a traceback
 MAX_OUTPUTS = 1_000  # displayed results of a cell that are kept
-
-
 OTHER_NAMES = {"tensorflow.keras": "keras", "tensorflow.compat.v2": "tensorflow"}
 ALIASES = {}  # id of a module -> the same library under its usual name
-# What carries requests and answers. All of it is C: no Python code runs there that a notebook could have replaced.
+# What carries requests and answers. All of it is C, and no answer holds an object of the student's: no code runs there that
+# a notebook could have replaced.
 read_from, write_to, read_json = os.read, os.write, json.JSONDecoder().scan_once
-write_json = json.encoder.c_make_encoder(None, lambda value: None, json.encoder.encode_basestring_ascii, None, ":", ",", False, True, True)
+write_json = json.encoder.c_make_encoder(None, None, json.encoder.encode_basestring_ascii, None, ":", ",", False, True, True)
 
 
 # ---- the zygote and the keeper
@@ -219,8 +219,7 @@ def make_shell(folder):
 
         def keep(self, output):
             if len(self.outputs) < MAX_OUTPUTS:
-                texts = {str(key): value for key, value in output["data"].items() if type(value) is str}
-                self.outputs.append(output | {"data": texts})
+                self.outputs.append(output)
                 if len(self.outputs) == MAX_OUTPUTS:
                     print(f"More than {MAX_OUTPUTS - 1} results of this cell are displayed; the others are not kept.")
 
@@ -236,7 +235,7 @@ def make_shell(folder):
                 super().showtraceback(*args, **options)
 
         def _showtraceback(self, etype, evalue, stb):
-            self.error = {"ename": etype.__name__, "evalue": text_of(evalue), "traceback": [clip(line) for line in stb]}
+            self.error = {"ename": text_of(etype.__name__), "evalue": text_of(evalue), "traceback": [text_of(line) for line in stb]}
 
     config = Config()
     config.HistoryManager.enabled = False
@@ -249,9 +248,17 @@ def make_shell(folder):
     return shell
 
 
+def shown(outputs):
+    """Return displayed results with nothing in them but texts."""
+    return [{"output_type": output["output_type"],
+             "data": {mime: text for mime, text in output["data"].items() if type(mime) is type(text) is str}}
+            for output in outputs if type(output) is dict
+            and type(output.get("output_type")) is str and type(output.get("data")) is dict]
+
+
 def text_of(value):
     try:
-        return clip(str(value))
+        return clip("".join(str(value)))  # of the type str, not one of the student's
     except Exception as error:
         return f"(its message cannot be shown: {type(error).__name__})"
 
@@ -298,13 +305,14 @@ class Cells:
             while answer:
                 answer = answer[write_to(3, answer):]
 
-    def run(self, name, source, gives=(), needs=(), plain=False):
-        """Run one cell in the student's namespace; a `plain` one, which displays nothing, without IPython's help.
+    def run(self, name, source, role="test", gives=(), needs=()):
+        """Run one cell in the student's namespace; a test, which displays nothing, without IPython's help.
 
-        `gives` are the names that the cell, if it belongs to the exercise, puts there; `needs` are those that it uses.
+        `role` is "solution", "test" or "other". `gives` are the names that the cell, if it belongs to the exercise, puts there; `needs` are those that it uses.
         Where the student's code has given one of Python's or of the exercise's names another meaning, the cell runs
         with the usual one, and the answer says so.
         """
+        self.fingerprint.testing, plain = role != "solution", role == "test"
         shell, self.name, namespace = self.shell, name, self.shell.user_ns
         usual = {key: self.given.get(key, getattr(builtins, key, None)) for key in needs}
         for key, value in usual.items():
@@ -313,7 +321,6 @@ class Cells:
         own = {key: value for key, value in usual.items()
                if value is not None and namespace.get(key, getattr(builtins, key, None)) is not value}
         shell.outputs, shell.error, shell.source, error = [], None, source, None
-        self.fingerprint.testing = plain
         if plain and (tensorflow := sys.modules.get("tensorflow")) and tensorflow.config.functions_run_eagerly():
             tensorflow.config.run_functions_eagerly(False)  # tests see whether tf.function can compile an answer
             changed_mode = ["tf.config.run_functions_eagerly"]
@@ -332,16 +339,18 @@ class Cells:
             shell.showtraceback(tb_offset=1)
         finally:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
-        if error is not None and shell.error is None:
-            shell.error = {"ename": type(error).__name__, "evalue": text_of(error), "traceback": []}
-        where = self.where(error) if error is not None else None
+        outputs, told, where = shown(shell.outputs), shell.error, None
+        if error is not None:
+            told = dict(told or {"ename": text_of(type(error).__name__), "evalue": text_of(error), "traceback": []})
+            where = self.where(error)
+        self.fingerprint.end_of_cell(failed=error is not None)
         for stream in sys.stdout, sys.stderr:
             with suppress(Exception):  # it may be closed, or one of the student's own
                 stream.flush()
         LIBC.fflush(None)
         self.given |= {key: namespace[key] for key in gives
                        if isinstance(namespace.get(key), (types.ModuleType, types.FunctionType, type))}
-        return {"outputs": shell.outputs, "error": shell.error, "where": where, "protected": [*changed_mode, *sorted(own)]}
+        return {"outputs": outputs, "error": told, "where": where, "protected": [*changed_mode, *sorted(own)]}
 
     def code_of(self, source):
         """Return the code of a cell, or None if it is not plain Python: a magic needs IPython."""
@@ -396,9 +405,9 @@ class Cells:
             for key in forget:
                 namespace.pop(key, None)
             for source in cells:
-                self.run("", source, plain=True)
+                self.run("", source)
             needs = set(needs).difference(forget)  # these names were bound by the cells that have just run
-            return self.run(name, test, needs=needs, plain=True)["error"]
+            return self.run(name, test, needs=needs)["error"]
         finally:
             self.shell.quiet = False
             namespace.clear()
@@ -423,7 +432,7 @@ FAR = {"tensorflow"}  # so large that it is looked at once, at the end
 class Fingerprint:
     """Which functions and classes the libraries consist of, to tell later which of them were replaced."""
 
-    __slots__ = "modules", "names_of_python", "tables", "near", "cells", "functions", "rewritten", "testing", "shell", "hooks"
+    __slots__ = "modules", "names_of_python", "tables", "near", "cells", "functions", "rewritten", "testing", "traced", "shell", "hooks"
 
     def __init__(self, packages, shell):
         gc.disable()  # millions of objects are there, and none of the new ones is to go
@@ -439,7 +448,7 @@ class Fingerprint:
         self.tables = tuple((table, owner, name, frozenset(table), *self.parts_of(table, name)) for table, owner, name in tables)
         self.near = self.tables[:sum(name.partition(".")[0] not in FAR for *_, name in tables)]
         self.functions, self.cells = self.closures()
-        self.rewritten, self.testing = set(), False
+        self.rewritten, self.testing, self.traced = set(), False, False
         sys.addaudithook(self.audit)
         self.shell = shell
         self.hooks = self.take_hooks()
@@ -476,27 +485,37 @@ class Fingerprint:
                                                         *manager.cleanup_transforms, *manager.line_transforms,
                                                         *manager.token_transformers],
                 "the methods of IPython's shell": [value for value in vars(shell).values() if callable(value)],
-                "Python's trace function": [sys.gettrace(), sys.getprofile()]}
+                "Python's trace function": [sys.gettrace(), sys.getprofile()],
+                "the callbacks of the garbage collector": [*gc.callbacks]}
 
     def audit(self, event, args):
-        """Note a function whose code or default values are set, and a trace function in a test. Python tells it itself."""
+        """Note a function whose code or default values are set, and a trace function. Python says so itself."""
         if event == "object.__setattr__" and id(args[0]) in self.functions:
             self.rewritten.add(args[0].__qualname__)
-        if self.testing and event in ("sys.settrace", "sys.setprofile"):
-            self.rewritten.add("Python's trace function")
+        if self.testing and event in ("sys.settrace", "sys.setprofile", "sys.monitoring.register_callback"):
+            self.traced = True
 
-    def changed(self, everything=True, every=all, each=map, pairs=zip, identical=operator.is_):
+    def end_of_cell(self, failed):
+        """Forget a trace function that the cell has set, if it failed and left none: so end debuggers, which find no keyboard."""
+        if self.traced and not (failed and sys.gettrace() is sys.getprofile() is None):
+            self.rewritten.add("Python's trace function")
+        self.traced = False
+
+    def changed(self, everything=True, every=all, each=map, pairs=zip, kind=type, again=itertools.repeat, identical=operator.is_):
         """Return the names of what was replaced or hidden; of TensorFlow only if `everything` is to be looked at.
 
         What a notebook has replaced must not be asked whether it was: all differences are found first, with nothing
-        but the functions that the last parameters keep from the start.
+        but the functions that the last parameters keep from the start. A module's name that is not of the type str
+        could answer in the place of another.
         """
-        tables = [entry for entry in (self.tables if everything else self.near)
+        tables = self.tables if everything else self.near
+        names = [name for table, owner, name, *_ in tables if not (owner or every(each(identical, each(kind, table), again(str))))]
+        tables = [entry for entry in tables
                   if not (every(each(identical, each(entry[0].get, entry[4]), entry[5])) and entry[0].keys() <= entry[3])]
         replaced = [(f"{name}.{key}", value, new) for table, _, name, _, keys, values in tables
                     for key, value in pairs(keys, values) if (new := table.get(key)) is not value]
         added = [(f"{name}.{key}", key, owner) for table, owner, name, known, *_ in tables for key in table.keys() - known]
-        names = [name for name, value, new in replaced if value.__class__ is not types.ModuleType or not same(value, new)]
+        names += [name for name, value, new in replaced if value.__class__ is not types.ModuleType or not same(value, new)]
         names += [name for name, key, owner in added if (overrides(key, owner) if owner else key in self.names_of_python)]
         names += [name for name, module, kind in self.modules if sys.modules.get(name) is not module or type(module) is not kind]
         now = self.take_hooks()

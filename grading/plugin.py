@@ -35,7 +35,7 @@ nbgrader.api.create_engine = functools.cache(sqlalchemy.create_engine)
 class Exporter(NotebookExporter):
     """Reads a submitted notebook whatever it is."""
 
-    optimistic_validation = True  # once, after all preprocessors
+    optimistic_validation = True  # once, after all preprocessors: what they add is the engine's own
 
     def from_filename(self, filename, resources=None, **options):
         if not self.parent._sanitizing:

@@ -136,7 +136,7 @@ def test_a_control_that_passes_by_chance_is_tried_again():
         for roll in "random.random()", "np.random.rand()", "float(tf.random.uniform(()))", "float(keras.random.uniform(()))":
             source = "import random, keras, numpy as np, tensorflow as tf\nkeras.utils.set_random_seed(0)\n" \
                      f"before = {roll}\nkeras.utils.set_random_seed(0)"
-            kernel.ask(do="run", name="setup", source=source, gives=[], needs=[], plain=False)
+            kernel.ask(do="run", name="setup", source=source, role="other", gives=[], needs=[])
             reply, *_ = kernel.ask(**request, test=f"assert {roll} == before")  # true at first
             assert reply["error"]["ename"] == "AssertionError", roll
             reply, *_ = kernel.ask(**request | {"attempts": [[]]}, test=f"assert {roll} == before")
@@ -285,6 +285,13 @@ def test_an_honest_answer_may_use_any_name(tmp_path):
     for name, record in zip(HONEST, records.values()):
         assert (record["status"], record["score"]) == ("graded", 8), (name, record)
     assert records["student0"]["reasons"] == ["The notebook changes float; the tests ran with the usual one."]
+
+
+def test_a_debugger_left_in_an_answer_costs_its_test_only(tmp_path):
+    folder = make_course(tmp_path)
+    hand_in(folder, "student", FULL | {"mean": "def mean(values):\n    breakpoint()\n    return sum(values) / len(values)"})
+    record = grade(folder)[0]["student"]
+    assert (record["status"], record["score"]) == ("partial", 6) and "BdbQuit" in record["tests"]["test-mean"]["message"]
 
 
 def test_a_name_that_helpers_of_the_exercise_use_cannot_be_given_back(tmp_path):

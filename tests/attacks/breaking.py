@@ -190,6 +190,8 @@ def a_hundred_thousand_names(notebook, folder):
         class Fingerprint:
             def changed(self, *options):
                 return Many()
+            def end_of_cell(self, failed):
+                pass
         def mean(values):
             frame = sys._getframe()
             while type(frame.f_locals.get("self")).__name__ != "Cells":

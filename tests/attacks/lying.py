@@ -327,6 +327,83 @@ def trace_function_that_takes_a_patch_back(notebook, folder):
     patch_when_tested(notebook)
 
 
+@attack()
+def answers_of_the_process_changed_by_a_displayed_object(notebook, folder):
+    answer(notebook, scale="""
+        import gc, sys
+        from IPython.display import display
+        class Name(dict):
+            def items(self):
+                reply = sys._getframe(1).f_locals["reply"]
+                for pair in gc.get_referrers(reply["error"]):
+                    for pairs in gc.get_referrers(pair):
+                        if type(pair) is tuple and type(pairs) is list:
+                            pairs[:] = [("error", None) if other is pair else other for other in pairs]
+                reply["error"] = None
+                return []
+        def scale(x, factor):
+            display("", display_id=Name(a=1))
+            return tf.zeros(5)
+        """)
+
+
+@attack()
+def answers_of_the_process_changed_by_a_stream(notebook, folder):
+    answer(notebook, scale="""
+        import sys
+        shell = get_ipython()
+        class Stream:
+            def write(self, text):
+                pass
+            def flush(self):
+                shell.error = None
+        sys.stdout = Stream()
+        def scale(x, factor):
+            return tf.zeros(5)
+        """)
+
+
+@attack(says="replaces numpy.testing.assert_allclose")
+def patch_that_the_next_cell_takes_back(notebook, folder):
+    answer_knowing_controls(notebook, """
+        real = np.testing.assert_allclose
+        def patch():
+            np.testing.assert_allclose = lambda *args, **options: own() or real(*args, **options)
+        """, "np.testing.assert_allclose = real\n")
+    patch_when_tested(notebook)
+
+
+@attack(says="replaces numpy.testing")
+def name_that_answers_in_the_place_of_another(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import sys
+        real = np.testing.assert_allclose
+        class Name(str):
+            __hash__ = str.__hash__
+            def __eq__(self, other):
+                return answers and "Fingerprint" not in sys._getframe(1).f_globals and str.__eq__(self, other)
+        names, answers = vars(np.testing), False
+        del names["assert_allclose"]
+        names[Name("assert_allclose")] = lambda *args, **options: own() or real(*args, **options)
+        names["assert_allclose"], answers = real, True
+        """)
+
+
+@attack(says="replaces the callbacks|replaces numpy")
+def callback_of_the_garbage_collector(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import gc, sys
+        real = np.testing.assert_allclose
+        def look(phase, info):
+            frame = sys._getframe()
+            while frame and frame.f_code.co_name != "changes":
+                frame = frame.f_back
+            np.testing.assert_allclose = real if frame else lambda *args, **options: own() or real(*args, **options)
+        gc.callbacks.append(look)
+        gc.set_threshold(1)
+        """)
+
+
 @attack(says="replaces")
 def questions_of_the_grader_without_tests(notebook, folder):
     answer(notebook, """
