@@ -426,7 +426,9 @@ STANDARD = {"abc", "builtins", "collections", "contextlib", "copy", "ctypes", "f
 # What Python sets after an error, notebooks set as hooks, and TensorFlow in `experimental_enable_numpy_behavior`.
 CHANGING = {"sys.last_exc", "sys.last_type", "sys.last_value", "sys.breakpointhook", "sys.displayhook", "sys.excepthook",
             "sys.unraisablehook", "Tensor.__round__", "Tensor.ndim"}
-FAR = {"tensorflow"}  # so large that it is looked at once, at the end
+# What is so large, or so far from the tests, that it is looked at once, at the end. A name begins so.
+FAR = ("tensorflow", "xla", "IPython", "absl", "traitlets", "ml_dtypes", "keras._tf_keras", "keras.src.applications", "keras.src.datasets",
+       "keras.src.export", "keras.src.legacy", "keras.src.quantizers", "numpy._typing", "numpy.f2py", "numpy.ma", "numpy.polynomial")
 
 
 class Fingerprint:
@@ -444,9 +446,9 @@ class Fingerprint:
         tables |= {id(module): (vars(module), None, name) for name, module, _ in self.modules}
         tables |= {id(value): (vars(value), value, f"{value.__module__}.{value.__qualname__}")
                    for table, *_ in list(tables.values()) for value in table.values() if isinstance(value, type)}
-        tables = sorted(tables.values(), key=lambda entry: entry[-1].partition(".")[0] in FAR)
+        tables = sorted(tables.values(), key=lambda entry: entry[-1].startswith(FAR))
         self.tables = tuple((table, owner, name, frozenset(table), *self.parts_of(table, name)) for table, owner, name in tables)
-        self.near = self.tables[:sum(name.partition(".")[0] not in FAR for *_, name in tables)]
+        self.near = self.tables[:sum(not name.startswith(FAR) for *_, name in tables)]
         self.functions, self.cells = self.closures()
         self.rewritten, self.testing, self.traced = set(), False, False
         sys.addaudithook(self.audit)
@@ -502,7 +504,7 @@ class Fingerprint:
         self.traced = False
 
     def changed(self, everything=True, every=all, each=map, pairs=zip, kind=type, again=itertools.repeat, identical=operator.is_):
-        """Return the names of what was replaced or hidden; of TensorFlow only if `everything` is to be looked at.
+        """Return the names of what was replaced or hidden; of what is far only if `everything` is to be looked at.
 
         What a notebook has replaced must not be asked whether it was: all differences are found first, with nothing
         but the functions that the last parameters keep from the start. A module's name that is not of the type str
