@@ -69,9 +69,9 @@ def plan(task, chance):
     """Return {index of a cell: controls to run before it}; each control is a request to the process.
 
     Every test gets one control with all answers taken back to the release's stub (`attempt` leaves out those whose moment
-    comes before the first answer). One test of each task gets another
-    with a wrong answer that is known to fail it, so that the assertions themselves are put to the test. It counts only if
-    the test passes four times: a test with random numbers may let a wrong answer pass by chance.
+    comes before the first answer). One test of each task gets another with a wrong answer that is known to fail it, so
+    that the assertions themselves are put to the test. It counts only if the test passes four times: a test with random
+    numbers may let a wrong answer pass by chance.
     """
     cells, moments, tasks = task["cells"], {}, {}
     for index, cell in enumerate(cells):

@@ -270,12 +270,13 @@ def clip(text):
 class Cells:
     """Runs the cells that the grader sends, one at a time."""
 
-    __slots__ = "shell", "fingerprint", "names", "given", "name"  # so that no method can be put over its own
+    __slots__ = "shell", "fingerprint", "names", "given", "name", "codes"  # so that no method can be put over its own
 
     def __init__(self, shell, fingerprint):
         self.shell, self.fingerprint = shell, fingerprint
         self.names = {}  # file name of compiled code -> name of the cell
         self.given = {}  # name -> module, function or class that the exercise itself has put there
+        self.codes = {}  # (name, source) of a cell -> its code: the controls run the same cells again
         code_name = shell.compile.get_code_name
         shell.compile.get_code_name = lambda *source: self.named(code_name(*source))
         shell.compile.format_code_name = lambda name: ("Cell", self.names[name]) if name in self.names else None
@@ -354,8 +355,11 @@ class Cells:
 
     def code_of(self, source):
         """Return the code of a cell, or None if it is not plain Python: a magic needs IPython."""
-        with suppress(SyntaxError):
-            return compile(source, self.shell.compile.cache(source), "exec")
+        cell = self.name, source
+        if cell not in self.codes:
+            with suppress(SyntaxError):
+                self.codes[cell] = compile(source, self.shell.compile.cache(source), "exec")
+        return self.codes.get(cell)
 
     @contextmanager
     def names_of_its_own(self, own):
@@ -447,7 +451,7 @@ class Fingerprint:
         tables |= {id(value): (vars(value), value, f"{value.__module__}.{value.__qualname__}")
                    for table, *_ in list(tables.values()) for value in table.values() if isinstance(value, type)}
         tables = sorted(tables.values(), key=lambda entry: entry[-1].startswith(FAR))
-        self.tables = tuple((table, owner, name, frozenset(table), *self.parts_of(table, name)) for table, owner, name in tables)
+        self.tables = tuple((table, dict(table), self.watched(table, name), owner, name) for table, owner, name in tables)
         self.near = self.tables[:sum(not name.startswith(FAR) for *_, name in tables)]
         self.functions, self.cells = self.closures()
         self.rewritten, self.testing, self.traced = set(), False, False
@@ -456,17 +460,16 @@ class Fingerprint:
         self.hooks = self.take_hooks()
         gc.enable()
 
-    def parts_of(self, table, name):
-        """Return (keys, values) of what functions and classes there are."""
-        keys = tuple(key for key, value in table.items()
-                     if (callable(value) or isinstance(value, CHECKED) or type(value) is types.ModuleType)
-                     and f"{name.rpartition('.')[2]}.{key}" not in CHANGING)
-        return keys, tuple(map(table.get, keys))
+    def watched(self, table, name):
+        """Return the functions, classes and modules of a table."""
+        return {key: value for key, value in table.items()
+                if (callable(value) or isinstance(value, CHECKED) or type(value) is types.ModuleType)
+                and f"{name.rpartition('.')[2]}.{key}" not in CHANGING}
 
     def closures(self):
         """Return (ids of all functions, [(cell, its content, name)]): what is in their closures belongs to functions, too."""
         seen, cells = set(), []
-        left = [(value, f"{name}.{key}") for _, _, name, _, *parts in self.tables for key, value in zip(*parts)]
+        left = [(value, f"{name}.{key}") for _, _, watched, _, name in self.tables for key, value in watched.items()]
         while left:
             value, name = left.pop()
             value = getattr(value, "__func__", value)  # of a method
@@ -503,20 +506,20 @@ class Fingerprint:
             self.rewritten.add("Python's trace function")
         self.traced = False
 
-    def changed(self, everything=True, every=all, each=map, pairs=zip, kind=type, again=itertools.repeat, identical=operator.is_):
+    def changed(self, everything=True, every=all, each=map, size=len, kind=type, again=itertools.repeat, identical=operator.is_):
         """Return the names of what was replaced or hidden; of what is far only if `everything` is to be looked at.
 
         What a notebook has replaced must not be asked whether it was: all differences are found first, with nothing
-        but the functions that the last parameters keep from the start. A module's name that is not of the type str
-        could answer in the place of another.
+        but the functions that the last parameters keep from the start. Most tables are what they were. Of the others,
+        a module's name that is not of the type str could answer in the place of another.
         """
-        tables = self.tables if everything else self.near
-        names = [name for table, owner, name, *_ in tables if not (owner or every(each(identical, each(kind, table), again(str))))]
-        tables = [entry for entry in tables
-                  if not (every(each(identical, each(entry[0].get, entry[4]), entry[5])) and entry[0].keys() <= entry[3])]
-        replaced = [(f"{name}.{key}", value, new) for table, _, name, _, keys, values in tables
-                    for key, value in pairs(keys, values) if (new := table.get(key)) is not value]
-        added = [(f"{name}.{key}", key, owner) for table, owner, name, known, *_ in tables for key in table.keys() - known]
+        tables = [entry for entry in (self.tables if everything else self.near) for table, known in [entry[:2]]
+                  if not (size(table) == size(known) and every(each(identical, table, known))
+                          and every(each(identical, table.values(), known.values())))]
+        names = [name for table, _, _, owner, name in tables if not (owner or every(each(identical, each(kind, table), again(str))))]
+        replaced = [(f"{name}.{key}", value, new) for table, _, watched, _, name in tables
+                    for key, value in watched.items() if (new := table.get(key)) is not value]
+        added = [(f"{name}.{key}", key, owner) for table, known, _, owner, name in tables for key in table.keys() - known.keys()]
         names += [name for name, value, new in replaced if value.__class__ is not types.ModuleType or not same(value, new)]
         names += [name for name, key, owner in added if (overrides(key, owner) if owner else key in self.names_of_python)]
         names += [name for name, module, kind in self.modules if sys.modules.get(name) is not module or type(module) is not kind]
