@@ -32,13 +32,13 @@ def attempt(task, settings):
     """Return the outcome, and the index of the cell at which the process ended."""
     outcome, index, chance = {"cells": {}, "flags": [], "notes": [], "died": None}, 0, random.SystemRandom()
     results, moments, changed, protected = outcome["cells"], plan(task, chance), set(), set()
-    theirs = False  # as long as no code of the student's has run, nothing can have been replaced
+    shared, theirs = set(task["shared"]), False  # as long as no code of theirs has run, nothing can have been replaced
 
     def look(everything):
         if theirs:
             changed.update(texts(kernel.ask(do="changes", everything=everything)[0].get("changed")))
 
-    with Kernel(settings) as kernel:
+    with Kernel(settings, task["imports"]) as kernel:
         try:
             for index, cell in enumerate([*task["cells"], None]):
                 for request in moments.get(index, []) if theirs else []:
@@ -51,11 +51,13 @@ def attempt(task, settings):
                     if cell["role"] == "solution":
                         look(everything=False)  # before this one can put back what the tests before it have seen replaced
                         theirs = theirs or cell["source"] != cell["stub"]
-                    results[cell["name"]], names = run(kernel, cell)
+                    # IPython displays what a cell of ours shows. Where later cells need its names, safety is worth more.
+                    plain = cell["role"] == "test" or theirs and bool(cell["gives"])
+                    results[cell["name"]], names = run(kernel, cell, plain)
                     if cell["role"] == "solution":
                         look(everything=False)  # before the first call of what it has replaced can put it back
-                    changed |= names & set(task["shared"])
-                    protected |= names - set(task["shared"])
+                    changed |= names & shared
+                    protected |= names - shared
             look(everything=True)
         except Died as reason:
             outcome["died"] = str(reason)
@@ -103,10 +105,10 @@ def plan(task, chance):
     return moments
 
 
-def run(kernel, cell):
+def run(kernel, cell, plain):
     """Run one cell; return (what came of it, the names it was protected from), whatever the process answers."""
-    reply, stdout, stderr = kernel.ask(do="run", name=cell["name"], source=cell["source"],
-                                       role=cell["role"], gives=cell["gives"], needs=cell["needs"])
+    reply, stdout, stderr = kernel.ask(do="run", name=cell["name"], source=cell["source"], role=cell["role"], plain=plain,
+                                       gives=cell["gives"], needs=cell["needs"])
     kind = "display_data" if cell["role"] == "test" else None  # no number that a test displays is taken for a score
     outputs = [output(entry, kind) for entry in listed(reply.get("outputs"))[:MAX_OUTPUTS]]
     outputs += [new_output("stream", name=name, text=text) for name, text in (("stdout", stdout), ("stderr", stderr)) if text]

@@ -41,7 +41,7 @@ class Exercise:
         self.visible = {cell.id: without_hidden_tests(cell, ClearHiddenTests(parent=parent)) for cell in self.notebook.cells}
         self.variants = list(read_variants(variants))
         self.digest = hashlib.sha256(json.dumps(self.variants).encode()).hexdigest()
-        self.cells, self.shared = self.analyse()
+        self.cells, self.shared, self.imports = self.analyse()
 
     def solved(self):
         """Return the notebook with the exercise's own solution."""
@@ -99,10 +99,13 @@ class Exercise:
         """Return what a worker needs to run a notebook, as plain data."""
         sources = (cell.source for cell in notebook.cells if cell.cell_type == "code")
         cells = [cell | {"source": source} for cell, source in zip(self.cells, sources)]
-        return {"cells": cells, "variants": self.variants, "digest": self.digest, "shared": self.shared}
+        return {"cells": cells, "variants": self.variants, "digest": self.digest, "shared": self.shared, "imports": self.imports}
 
     def analyse(self):
-        """Find out, once, which names each code cell binds and needs; return the cells, and the names they share."""
+        """Find out, once, which names each code cell binds and needs.
+
+        Return the cells, the names they share, and the modules from which the tests take some.
+        """
         cells = []
         for cell in self.notebook.cells:
             if cell.cell_type == "code":
@@ -126,7 +129,9 @@ class Exercise:
         for cell, names in zip(ours, used):
             cell["needs"] = sorted((names | shared) - changing)
             cell["gives"] = sorted(set(cell["names"]) - changing) if cell["role"] == "other" else []
-        return cells, sorted(shared)
+        tested = shared.union(*(names for cell, names in zip(ours, used) if cell["role"] == "test"))
+        imports = {module for cell in ours for module, name in imported(cell["stub"]) if cell["role"] == "test" or name in tested}
+        return cells, sorted(shared), sorted(imports)
 
 
 def released(notebook, path, parent):
@@ -189,6 +194,16 @@ def bound_names(source):
     return names
 
 
+def imported(source):
+    """Yield (module, name that it or a part of it gets) for what a cell imports. The part may be a module, too."""
+    for node in (node for statement in statements(source) for node in ast.walk(statement)):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, alias.asname or alias.name.partition(".")[0]) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield from ((module, alias.asname or alias.name) for alias in node.names
+                        for module in (node.module, f"{node.module}.{alias.name}"))
+
+
 def used_names(source):
     """Return the names that a cell uses."""
     return {node.id for statement in statements(source) for node in ast.walk(statement) if isinstance(node, ast.Name)}
@@ -234,4 +249,4 @@ def parse(data):
             raise ValueError("it has no cells")
         return notebook
     except Exception as error:
-        raise ValueError(f"it is not a notebook ({type(error).__name__}: {str(error)[:100]})")
+        raise ValueError(f"it is not a notebook ({type(error).__name__}: {clean(str(error)[:100])})")

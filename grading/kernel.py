@@ -6,6 +6,8 @@ operation before a fork: TensorFlow's threads would not survive it.
     zygote ──fork── keeper ──fork── the student's process, the only one that is inside the sandbox
 """
 
+import _abc
+import abc
 import builtins
 import ctypes
 import gc
@@ -24,7 +26,7 @@ import subprocess
 import sys
 import tempfile
 import types
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 NEW_USER, NEW_PID = 0x10000000, 0x20000000
@@ -53,19 +55,26 @@ def main(preload):
                 ALIASES[id(importlib.import_module(name))] = sys.modules[usual]
     with tempfile.TemporaryDirectory() as folder:  # IPython wants a folder for its profile
         shell = make_shell(folder)
-    fingerprint = Fingerprint(preload, shell)
-    gc.collect()
+    imported, fingerprint = set(preload), Fingerprint()
+    fingerprint.take(imported, shell)
+    sys.addaudithook(fingerprint.audit)
     gc.set_threshold(20_000, 20, 20)  # a submission lives for seconds; a collection costs more than it frees
-    gc.freeze()  # keeps the garbage collector from touching, and so copying, the pages shared with the forks
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     jobs.sendall(b"ready")
     while True:
         text, fds, _, _ = socket.recv_fds(jobs, 65536, 8)
         if not text:
             return  # the grader has gone
+        job = json.loads(text)
+        if not imported.issuperset(job["imports"]):
+            imported.update(job["imports"])
+            for name in job["imports"]:
+                with suppress(Exception, SystemExit):  # it is no module, or the notebook will say so
+                    importlib.import_module(name)
+            fingerprint.take(imported, shell)
         if os.fork() == 0:
             jobs.close()
-            keep(json.loads(text), fds, shell, fingerprint)
+            keep(job, fds, shell, fingerprint)
             os._exit(0)
         for fd in fds:
             os.close(fd)
@@ -267,24 +276,41 @@ def clip(text):
     return text if len(text) <= MAX_TEXT else text[:MAX_TEXT] + " …"
 
 
+class Names(dict):
+    """The local names of a cell that runs in a copy of the namespace. It stays empty: it reads and writes the two others."""
+
+    __slots__ = "copy", "namespace", "kept"
+
+    def __init__(self, copy, namespace, kept):
+        self.copy, self.namespace, self.kept = copy, namespace, kept
+
+    def __getitem__(self, key):
+        return (self.copy if key in self.kept else self.namespace)[key]
+
+    def __setitem__(self, key, value):
+        self.copy[key] = value
+        if key not in self.kept:
+            self.namespace[key] = value
+
+    def __delitem__(self, key):
+        del self.copy[key]
+        self.namespace.pop(key, None)
+
+
 class Cells:
     """Runs the cells that the grader sends, one at a time."""
 
-    __slots__ = "shell", "fingerprint", "names", "given", "name", "codes"  # so that no method can be put over its own
+    # so that no method can be put over its own
+    __slots__ = "shell", "fingerprint", "module", "namespace", "names", "given", "codes", "controls"
 
     def __init__(self, shell, fingerprint):
         self.shell, self.fingerprint = shell, fingerprint
+        self.module, self.namespace = shell.user_module, shell.user_ns
         self.names = {}  # file name of compiled code -> name of the cell
         self.given = {}  # name -> module, function or class that the exercise itself has put there
         self.codes = {}  # (name, source) of a cell -> its code: the controls run the same cells again
-        code_name = shell.compile.get_code_name
-        shell.compile.get_code_name = lambda *source: self.named(code_name(*source))
-        shell.compile.format_code_name = lambda name: ("Cell", self.names[name]) if name in self.names else None
-
-    def named(self, filename):
-        if self.name:  # a control has none
-            self.names[filename] = self.name
-        return filename
+        self.controls = itertools.count()
+        shell.compile.format_code_name = lambda file: ("Cell", file[6:-1]) if file.startswith("<cell ") else None
 
     def serve(self):
         """Answer the requests that arrive on file descriptor 3, a line each, until there are no more."""
@@ -306,15 +332,22 @@ class Cells:
             while answer:
                 answer = answer[write_to(3, answer):]
 
-    def run(self, name, source, role="test", gives=(), needs=()):
-        """Run one cell in the student's namespace; a test, which displays nothing, without IPython's help.
+    def run(self, name, source, role="test", plain=True, gives=(), needs=()):
+        """Run one cell in the student's namespace; if it may be `plain`, and is no magic, without IPython's help.
 
-        `role` is "solution", "test" or "other". `gives` are the names that the cell, if it belongs to the exercise, puts there; `needs` are those that it uses.
-        Where the student's code has given one of Python's or of the exercise's names another meaning, the cell runs
-        with the usual one, and the answer says so.
+        `role` is "solution", "test" or "other". `gives` are the names that the cell, if it belongs to the exercise, puts
+        there; `needs` are those that it uses. Where the student's code has given one of Python's or of the exercise's names
+        another meaning, the cell runs with the usual one, and the answer says so.
         """
-        self.fingerprint.testing, plain = role != "solution", role == "test"
-        shell, self.name, namespace = self.shell, name, self.shell.user_ns
+        self.fingerprint.testing = role != "solution"
+        shell, namespace = self.shell, self.namespace
+        shell.user_module, shell.user_ns = self.module, namespace
+        if role != "solution":
+            usable = {key: value for key, value in namespace.items() if type(key) is str}  # another could answer as it likes
+            if len(usable) < len(namespace):
+                namespace.clear()
+                namespace.update(usable)
+            namespace["__builtins__"] = builtins
         usual = {key: self.given.get(key, getattr(builtins, key, None)) for key in needs}
         for key, value in usual.items():
             if ALIASES.get(id(namespace.get(key)), self) is value:
@@ -322,19 +355,24 @@ class Cells:
         own = {key: value for key, value in usual.items()
                if value is not None and namespace.get(key, getattr(builtins, key, None)) is not value}
         shell.outputs, shell.error, shell.source, error = [], None, source, None
-        if plain and (tensorflow := sys.modules.get("tensorflow")) and tensorflow.config.functions_run_eagerly():
+        if role == "test" and (tensorflow := sys.modules.get("tensorflow")) and tensorflow.config.functions_run_eagerly():
             tensorflow.config.run_functions_eagerly(False)  # tests see whether tf.function can compile an answer
             changed_mode = ["tf.config.run_functions_eagerly"]
         else:
             changed_mode = []
+        if name:
+            file = f"<cell {name}>"
+            self.names[file] = name
+        else:  # another answer than the student's
+            file = f"<control {next(self.controls)}>"
         signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
-            with self.names_of_its_own(own):
-                if plain and (code := self.code_of(source)):
-                    exec(code, shell.user_ns)
+            copied = self.copied(own, needs if role == "test" else ()) if own or role == "test" else nullcontext((namespace, namespace))
+            with copied as (names, local):
+                if plain and (code := self.code_of(name, source, file)):
+                    exec(code, names, local)
                 else:
-                    result = shell.run_cell(source, store_history=False)
-                    error = result.error_before_exec or result.error_in_exec
+                    error = self.with_ipython(source, file, names)
         except BaseException as problem:
             error = problem
             shell.showtraceback(tb_offset=1)
@@ -353,28 +391,41 @@ class Cells:
                        if isinstance(namespace.get(key), (types.ModuleType, types.FunctionType, type))}
         return {"outputs": outputs, "error": told, "where": where, "protected": [*changed_mode, *sorted(own)]}
 
-    def code_of(self, source):
+    def code_of(self, name, source, file, compiled=compile):
         """Return the code of a cell, or None if it is not plain Python: a magic needs IPython."""
-        cell = self.name, source
-        if cell not in self.codes:
+        if (name, source) not in self.codes:
+            linecache.cache[file] = len(source), None, source.splitlines(keepends=True), file  # for tracebacks and tf.function
             with suppress(SyntaxError):
-                self.codes[cell] = compile(source, self.shell.compile.cache(source), "exec")
-        return self.codes.get(cell)
+                self.codes[name, source] = compiled(source, file, "exec")
+        return self.codes.get((name, source))
+
+    def with_ipython(self, source, file, names):
+        """Run a cell as a notebook does; return its error, or None."""
+        shell, files = self.shell, iter([file])
+        usual = type(shell.compile).get_code_name
+        shell.compile.get_code_name = lambda *code: next(files, None) or usual(shell.compile, *code)
+        if names is not self.namespace:
+            shell.user_module = types.ModuleType("__main__")
+            vars(shell.user_module).update(names)
+            shell.user_ns = vars(shell.user_module)
+        result = shell.run_cell(source, store_history=False)
+        if names is not self.namespace:
+            names.update(shell.user_ns)
+        return result.error_before_exec or result.error_in_exec
 
     @contextmanager
-    def names_of_its_own(self, own):
-        """Let a cell run in a copy of the namespace with some names of its own; the student's functions keep theirs."""
-        shell, theirs = self.shell, self.shell.user_module
-        if own:
-            shell.user_module = types.ModuleType(theirs.__name__)
-            shell.user_ns = vars(shell.user_module)
-            shell.user_ns.update(vars(theirs) | own)
+    def copied(self, own, needs):
+        """Let a cell run in a copy of the namespace with some names of its own; the student's functions keep theirs.
+
+        They see what the cell binds, and it sees what they bind, but for the names that it needs.
+        """
+        names = self.namespace | own
+        before = dict(names)
         try:
-            yield
+            yield names, Names(names, self.namespace, {*needs, *own})
         finally:
-            new = {key: value for key, value in shell.user_ns.items() if own.get(key, self) is not value}
-            shell.user_module, shell.user_ns = theirs, vars(theirs)
-            shell.user_ns.update(new)
+            self.fingerprint.rewritten |= {key for key in needs if names.get(key) is not before.get(key)}
+            self.namespace.update({key: value for key, value in names.items() if before.get(key, self) is not value})
 
     def where(self, error):
         """Return (cell, line number, line) of the innermost line of the notebook that the error came through."""
@@ -401,7 +452,7 @@ class Cells:
 
     def replaced(self, cells, seed, forget, name, test, needs):
         """Return the error of a test after other cells than the student's; leave everything as it was."""
-        namespace, saved, restore = self.shell.user_ns, dict(self.shell.user_ns), library_state()
+        namespace, saved, restore = self.namespace, dict(self.namespace), library_state()
         self.shell.quiet = True
         try:
             if seed is not None and (keras := sys.modules.get("keras")):
@@ -409,7 +460,7 @@ class Cells:
             for key in forget:
                 namespace.pop(key, None)
             for source in cells:
-                self.run("", source)
+                self.run("", source, role="other")
             needs = set(needs).difference(forget)  # these names were bound by the cells that have just run
             return self.run(name, test, needs=needs)["error"]
         finally:
@@ -427,22 +478,32 @@ CHECKED = property, staticmethod, classmethod
 # What the tests and this file rely on, besides the preloaded packages. The rest of the library is adjusted by honest notebooks.
 STANDARD = {"abc", "builtins", "collections", "contextlib", "copy", "ctypes", "functools", "gc", "inspect", "io", "itertools", "json",
             "linecache", "math", "operator", "os", "posix", "random", "re", "signal", "statistics", "struct", "sys", "types", "unittest"}
+# What honest notebooks adjust, and no test should rely on.
+ADJUSTED = {"matplotlib", "warnings"}
 # What Python sets after an error, notebooks set as hooks, and TensorFlow in `experimental_enable_numpy_behavior`.
 CHANGING = {"sys.last_exc", "sys.last_type", "sys.last_value", "sys.breakpointhook", "sys.displayhook", "sys.excepthook",
-            "sys.unraisablehook", "Tensor.__round__", "Tensor.ndim"}
-# What is so large, or so far from the tests, that it is looked at once, at the end. A name begins so.
-FAR = ("tensorflow", "xla", "IPython", "absl", "traitlets", "ml_dtypes", "keras._tf_keras", "keras.src.applications", "keras.src.datasets",
-       "keras.src.export", "keras.src.legacy", "keras.src.quantizers", "numpy._typing", "numpy.f2py", "numpy.ma", "numpy.polynomial")
+            "sys.unraisablehook", "Tensor.__pos__", "Tensor.__round__", "Tensor.ndim"}
+# What is so large, or so far from the tests, that it is looked at once, at the end: modules and classes whose names begin
+# with the first, but not with the second.
+FAR = ("tensorflow._api.v2.compat", "tensorflow._api.v2.raw_ops", "tensorflow.compiler", "tensorflow.core",
+       "tensorflow.distribute", "tensorflow.dtensor", "tensorflow.lite", "tensorflow.python", "tensorflow.security", "tensorflow.tools",
+       "xla", "IPython", "absl", "traitlets", "ml_dtypes", "keras._tf_keras", "keras.src.applications", "keras.src.datasets", "keras.src.distribution",
+       "keras.src.export", "keras.src.legacy", "keras.src.quantizers", "keras.src.visualization", "keras.src.wrappers", "numpy._typing",
+       "numpy.f2py", "numpy.ma", "numpy.polynomial")
+NEAR = "tensorflow.python.eager.backprop", "tensorflow.python.framework.ops", "tensorflow.python.framework.tensor"
+DATA = {type(None), bool, int, float, str, bytes, tuple, list, dict, set, frozenset}
 
 
 class Fingerprint:
     """Which functions and classes the libraries consist of, to tell later which of them were replaced."""
 
-    __slots__ = "modules", "names_of_python", "tables", "near", "cells", "functions", "rewritten", "testing", "traced", "shell", "hooks"
+    __slots__ = ("modules", "names_of_python", "tables", "classes", "registers", "registrations", "cells", "functions", "rewritten",
+                 "testing", "traced", "shell", "module", "hooks")
 
-    def __init__(self, packages, shell):
+    def take(self, packages, shell):
+        """Look at these packages and this shell as they are now. They are not to be changed from here on."""
         gc.disable()  # millions of objects are there, and none of the new ones is to go
-        packages = {*packages, "IPython", *STANDARD}
+        packages = {name.partition(".")[0] for name in packages} - ADJUSTED | {"IPython", *STANDARD}
         self.modules = tuple((name, module, type(module)) for name, module in sys.modules.items()
                              if isinstance(module, types.ModuleType) and name.partition(".")[0] in packages)
         self.names_of_python = frozenset(vars(builtins))
@@ -450,15 +511,23 @@ class Fingerprint:
         tables |= {id(module): (vars(module), None, name) for name, module, _ in self.modules}
         tables |= {id(value): (vars(value), value, f"{value.__module__}.{value.__qualname__}")
                    for table, *_ in list(tables.values()) for value in table.values() if isinstance(value, type)}
-        tables = sorted(tables.values(), key=lambda entry: entry[-1].startswith(FAR))
-        self.tables = tuple((table, dict(table), self.watched(table, name), owner, name) for table, owner, name in tables)
-        self.near = self.tables[:sum(not name.startswith(FAR) for *_, name in tables)]
+        far = {name for *_, name in tables.values() if name.startswith(FAR) and not name.startswith(NEAR)}
+        tables = sorted(tables.values(), key=lambda entry: entry[-1] in far)
+        near = sum(name not in far for *_, name in tables)
+        tables = tuple((table, dict(table), self.watched(table, name), owner, name) for table, owner, name in tables)
+        classes = [tuple((owner, type(owner), owner.__bases__, name) for *_, owner, name in part if owner)
+                   for part in (tables[:near], tables)]
+        self.tables, self.classes = (tables[:near], tables), classes  # the near ones, and all
+        self.registers = tuple((owner, registered(owner), name) for owner, of, _, name in classes[True]
+                               if abc.ABCMeta in of.__mro__ and name.partition(".")[0] not in STANDARD)
+        self.registrations = abc.get_cache_token()
         self.functions, self.cells = self.closures()
         self.rewritten, self.testing, self.traced = set(), False, False
-        sys.addaudithook(self.audit)
-        self.shell = shell
+        self.shell, self.module = shell, shell.user_module
         self.hooks = self.take_hooks()
         gc.enable()
+        gc.collect()
+        gc.freeze()  # keeps the garbage collector from touching, and so copying, the pages shared with the forks
 
     def watched(self, table, name):
         """Return the functions, classes and modules of a table."""
@@ -469,7 +538,7 @@ class Fingerprint:
     def closures(self):
         """Return (ids of all functions, [(cell, its content, name)]): what is in their closures belongs to functions, too."""
         seen, cells = set(), []
-        left = [(value, f"{name}.{key}") for _, _, watched, _, name in self.tables for key, value in watched.items()]
+        left = [(value, f"{name}.{key}") for _, _, watched, _, name in self.tables[True] for key, value in watched.items()]
         while left:
             value, name = left.pop()
             value = getattr(value, "__func__", value)  # of a method
@@ -490,6 +559,7 @@ class Fingerprint:
                                                         *manager.cleanup_transforms, *manager.line_transforms,
                                                         *manager.token_transformers],
                 "the methods of IPython's shell": [value for value in vars(shell).values() if callable(value)],
+                "the notebook's namespace": [self.module, vars(self.module), type(self.module)],
                 "Python's trace function": [sys.gettrace(), sys.getprofile()],
                 "the callbacks of the garbage collector": [*gc.callbacks]}
 
@@ -509,20 +579,27 @@ class Fingerprint:
     def changed(self, everything=True, every=all, each=map, size=len, kind=type, again=itertools.repeat, identical=operator.is_):
         """Return the names of what was replaced or hidden; of what is far only if `everything` is to be looked at.
 
-        What a notebook has replaced must not be asked whether it was: all differences are found first, with nothing
-        but the functions that the last parameters keep from the start. Most tables are what they were. Of the others,
-        a module's name that is not of the type str could answer in the place of another.
+        What a notebook has replaced must not be asked whether it was: which tables differ is found first, with nothing
+        but the functions that the last parameters keep from the start. A module's name that is not of the type str
+        could answer in the place of another.
         """
-        tables = [entry for entry in (self.tables if everything else self.near) for table, known in [entry[:2]]
+        tables = [entry for entry in self.tables[everything] for table, known in [entry[:2]]
                   if not (size(table) == size(known) and every(each(identical, table, known))
                           and every(each(identical, table.values(), known.values())))]
         names = [name for table, _, _, owner, name in tables if not (owner or every(each(identical, each(kind, table), again(str))))]
         replaced = [(f"{name}.{key}", value, new) for table, _, watched, _, name in tables
                     for key, value in watched.items() if (new := table.get(key)) is not value]
-        added = [(f"{name}.{key}", key, owner) for table, known, _, owner, name in tables for key in table.keys() - known.keys()]
+        added = [(f"{name}.{key}", key, owner) for table, known, _, owner, name in tables for key in table.keys() - known.keys()
+                 if f"{name.rpartition('.')[2]}.{key}" not in CHANGING]
         names += [name for name, value, new in replaced if value.__class__ is not types.ModuleType or not same(value, new)]
         names += [name for name, key, owner in added if (overrides(key, owner) if owner else key in self.names_of_python)]
-        names += [name for name, module, kind in self.modules if sys.modules.get(name) is not module or type(module) is not kind]
+        names += [name for name, module, of in self.modules if sys.modules.get(name) is not module or kind(module) is not of]
+        names += [name for owner, of, bases, name in self.classes[everything] if kind(owner) is not of or not (
+            owner.__bases__ is bases or size(owner.__bases__) == size(bases) and every(each(identical, owner.__bases__, bases)))]
+        if abc.get_cache_token() != self.registrations:
+            names += [name for owner, classes, name in self.registers if registered(owner) != classes]
+        for owner, *_ in self.registers:  # what was asked before a hook was taken back must not be remembered
+            _abc._reset_caches(owner)
         now = self.take_hooks()
         names += [name for name, value in self.hooks.items() if list(map(id, value)) != list(map(id, now[name]))]
         if everything:
@@ -538,8 +615,14 @@ def same(old, new, depth=5):
 
 
 def overrides(key, owner):
-    """Whether a new method of a class takes the place of one that it inherits."""
-    return callable(vars(owner)[key]) and any(key in vars(base) for base in owner.__mro__[1:])
+    """Whether something new in a class takes the place of a method or property that it inherits, or of an operator's."""
+    inherited = next((vars(base)[key] for base in owner.__mro__[1:] if key in vars(base)), None)
+    return type(inherited) not in DATA or key.startswith("__") and type(vars(owner)[key]) not in DATA
+
+
+def registered(owner):
+    """Return which classes count as derived from an abstract one because they were registered."""
+    return {*map(id, _abc._get_dump(owner)[0])}
 
 
 def contents(cell):

@@ -25,7 +25,7 @@ from .exercise import Exercise, grade_id, read_submission
 from .sandbox import Refused, Zygote
 from .settings import Grading
 
-VERSION = 5  # a change of the engine that may change a grade raises it
+VERSION = 6  # a change of the engine that may change a grade raises it
 NOTHING = {"cells": {}, "flags": [], "notes": [], "died": None, "seconds": 0}
 
 # One engine for the process: nbgrader makes a new one, and compiles every query anew, for each step of each notebook.

@@ -147,10 +147,14 @@ def bubblewrap(settings, limits):
 
 
 class Kernel:
-    """One student's process, from the fork to the end of everything that it started. Used in a `with` statement."""
+    """One student's process, from the fork to the end of everything that it started. Used in a `with` statement.
 
-    def __init__(self, settings):
-        self.settings, self.seconds = settings, settings["total_seconds"]
+    `imports` are modules that the zygote imports first, if it has not yet.
+    """
+
+    def __init__(self, settings, imports=()):
+        self.settings, self.imports = settings, list(imports)
+        self.seconds = dict.fromkeys(("cells", "checks"), settings["total_seconds"])  # left
         self.number = None  # of the question that waits for its answer
         self.reason = None  # why the process is not asked any more
         self.buffer, self.printed, self.groups = b"", 0, []
@@ -173,7 +177,7 @@ class Kernel:
                             for ends, mode in zip(zip(*pipes), ("rb", "wb")))
         self.kept = dict.fromkeys((reader.fileno() for reader in readers), b"")
         fds = [end.fileno() for end in (theirs, *writers)]
-        job = {"uid": self.settings["user_id"], "rlimits": self.rlimits(), "folder": "/scratch"}
+        job = {"uid": self.settings["user_id"], "rlimits": self.rlimits(), "folder": "/scratch", "imports": self.imports}
         self.zygote = Zygote.get(self.settings)
         stack.callback(lambda: [end_group(folder) for folder in self.groups])
         if self.settings["sandbox"]:
@@ -215,18 +219,19 @@ class Kernel:
         self.channel.settimeout(GRACE)
         with suppress(OSError):  # if it takes nothing, it answers nothing
             self.channel.sendall(json.dumps({"number": self.number, **request}).encode() + b"\n")
-        limit = min(self.settings["cell_seconds"], self.seconds)
+        kind = "cells" if request["do"] == "run" else "checks"
+        limit = min(self.settings["cell_seconds"], self.seconds[kind])
         start = time.monotonic()
         reply = self.receive(limit)
         if reply is None:
-            if limit == self.seconds:
-                self.end(f"The notebook took more than {self.settings['total_seconds']} s in all.")
+            if limit == self.seconds[kind]:
+                self.end(f"The notebook's {kind} took more than {self.settings['total_seconds']} s in all.")
             self.signal(signal.SIGINT)
             if not (reply := self.receive(GRACE)):
                 self.end(f"A cell took more than {limit} s and did not stop when it was interrupted.")
             reply["error"] = {"ename": "CellTimeoutError", "traceback": [],
                               "evalue": f"This cell took more than {limit} s and was interrupted."}
-        self.seconds -= time.monotonic() - start
+        self.seconds[kind] -= time.monotonic() - start
         for fd in self.kept:
             while select.select([fd], [], [], 0)[0] and self.read(fd):
                 pass
@@ -270,7 +275,8 @@ class Kernel:
         else:
             self.buffer += data
         if not data:
-            self.poll.unregister(fd)
+            with suppress(KeyError):  # it has been already
+                self.poll.unregister(fd)
             if fd not in self.kept:
                 self.end("The notebook's process has left the grader.")
         return bool(data)

@@ -10,7 +10,7 @@ class Grading(Configurable):
     """What an instructor may choose; book/instructors.md has the table."""
 
     cell_seconds = Integer(60, help="Seconds for one cell. Then it is interrupted, and the notebook goes on.").tag(config=True)
-    total_seconds = Integer(600, help="Seconds for a whole submission. Then the rest of it is not run.").tag(config=True)
+    total_seconds = Integer(600, help="Seconds for a submission, and as many to check it. Then the rest is not run.").tag(config=True)
     memory_mb = Integer(2000, help="Memory of a submission, in MB, on top of what TensorFlow itself uses.").tag(config=True)
     processes = Integer(help="Processes and threads of a submission. TensorFlow starts several threads per core.").tag(config=True)
     disk_mb = Integer(200, help="Size of the scratch folder of a submission, in MB. It counts as memory, too.").tag(config=True)

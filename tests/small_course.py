@@ -36,6 +36,11 @@ DOUBLER = '''class Doubler(keras.layers.Layer):
         return 2 * inputs
     ### END SOLUTION'''
 
+HELPERS = """import bisect
+
+def same(got, expected):
+    return bisect.bisect_left([expected], got) < bisect.bisect_right([expected], got)"""
+
 MEAN = '''def mean(values):
     """Return the mean of a list of numbers."""
     ### BEGIN SOLUTION
@@ -60,7 +65,7 @@ np.testing.assert_allclose(np.asarray(model(inputs)), 2 * inputs.sum(1, keepdims
 ### END HIDDEN TESTS''',
     "test-mean": '''assert mean([1, 2, 6]) == 3, "wrong mean"
 ### BEGIN HIDDEN TESTS
-assert mean([2]) == 2, "wrong for one number"
+assert same(mean([2]), 2), "wrong for one number"
 ### END HIDDEN TESTS''',
 }
 POINTS = {"test-scale-values": 2, "test-scale-type": 1, "test-doubler": 3, "test-mean": 2}
@@ -100,6 +105,7 @@ def source():
         new_code_cell(SETUP, id="setup"),
         *task("scale", SCALE, "test-scale-values", "test-scale-type"),
         *task("doubler", DOUBLER, "test-doubler"),
+        new_code_cell(HELPERS, id="helpers"),
         *task("mean", MEAN, "test-mean"),
         new_markdown_cell("Explain.", id="explain", metadata=metadata("explain", grade=True, solution=True, points=1)),
     ]

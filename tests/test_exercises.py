@@ -72,7 +72,7 @@ def run_cells(cells):
             role = "test" if name.startswith("test-") else "other"
             cell = {"name": name, "role": role, "source": source, "gives": [], "needs": []}
             try:
-                results[name] = engine.run(kernel, cell)[0]["message"]
+                results[name] = engine.run(kernel, cell, plain=role == "test")[0]["message"]
             except Died as reason:
                 results[name] = str(reason)
     return results

@@ -12,7 +12,7 @@ import nbformat
 import pytest
 from course import ROOT, solution, source_path
 from grading.exercise import read_variant
-from grading.sandbox import Kernel, end_group, make_groups
+from grading.sandbox import Died, Kernel, end_group, make_groups
 from grading.settings import Grading
 from nbgrader.api import Gradebook
 from small_course import EXERCISE, FULL, POINTS, WRONG, command, export, grade, hand_in, make_course, without_engine
@@ -113,7 +113,7 @@ def test_a_mended_test_grades_everybody_again(course):
     give_half_a_point(folder)
     path = folder / "solutions" / EXERCISE / f"{EXERCISE}.ipynb"
     original = path.read_text(encoding="utf-8")
-    path.write_text(original.replace("mean([2]) == 2", "mean([2]) in (2, 3)"), encoding="utf-8")
+    path.write_text(original.replace("same(mean([2]), 2)", "mean([2]) in (2, 3)"), encoding="utf-8")
     try:
         result = command(folder, "python", "-m", "grading", "run", EXERCISE, check=False)
         assert result.returncode == 1 and "nbgrader generate_assignment" in result.stderr  # refused, with the reason
@@ -273,6 +273,25 @@ HONEST = {
     "an own all, used by the answer": "def all(x):\n    return tf.convert_to_tensor(x)\n\n"
                                       "def scale(x, factor):\n    return all(x) * (factor or 0)",
 }
+
+
+def test_an_honest_answer_may_silence_its_streams(tmp_path):
+    folder = make_course(tmp_path)
+    for number in 1, 2:
+        silent = f"import os\nos.dup2(os.open(os.devnull, os.O_WRONLY), {number})\n"
+        hand_in(folder, f"student{number}", FULL | {"scale": silent + FULL["scale"]})
+    for record in grade(folder)[0].values():
+        assert (record["status"], record["score"]) == ("graded", 8), record
+
+
+def test_the_seconds_of_the_controls_are_not_the_students():
+    with Kernel(Grading().plain() | {"total_seconds": 2}) as kernel:
+        wait = {"name": "cell", "source": "import time\ntime.sleep(1.2)", "gives": [], "needs": []}
+        kernel.ask(do="run", **wait)
+        kernel.ask(do="control", attempts=[[]], seed=1, name="test", test=wait["source"], needs=[], forget=[])
+        assert kernel.ask(do="run", **wait | {"source": "time.sleep(0.2)"})[0]["error"] is None
+        with pytest.raises(Died, match="more than 2 s in all"):
+            kernel.ask(do="run", **wait)
 
 
 def test_an_honest_answer_may_use_any_name(tmp_path):

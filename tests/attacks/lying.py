@@ -218,10 +218,11 @@ def patches_the_grader_in_its_own_process(notebook, folder):
         """)
 
 
-def answer_knowing_controls(notebook, before, after=""):
+def answer_knowing_controls(notebook, before, after="", **other):
     """Fill in wrong answers, after code that may ask `own()`: whether every answer is the student's, so that no control runs."""
     answers = {"scale": WRONG["scale"] + "\nscale.mine = True", "doubler": WRONG["doubler"] + "\nDoubler.mine = True",
-               "mean": WRONG["mean"] + "\nmean.mine = True"}
+               "mean": WRONG["mean"] + "\nmean.mine = True"} | {
+                   name: f"{textwrap.dedent(text)}\n{name}.mine = True" for name, text in other.items()}
     own = """
         def own():
             names = get_ipython().user_ns
@@ -601,3 +602,212 @@ def prints_a_score_as_html(notebook, folder):
 @attack()
 def scripts_in_a_text(notebook, folder):
     answer(notebook, explain="Look: <script>alert(3)</script> <img src=x onerror='alert(4)'> 1 < 2")
+
+
+@attack()
+def name_of_an_import_changed_while_a_test_runs(notebook, folder):
+    answer_knowing_controls(notebook, """
+        class Library:
+            testing = property(lambda self: self)
+            assert_allclose = staticmethod(lambda *args, **options: own() or np_itself.testing.assert_allclose(*args, **options))
+            def __getattr__(self, name):
+                return getattr(np_itself, name)
+        np_itself = np
+        def patch():
+            globals()["np"] = Library()
+        """)
+    patch_when_tested(notebook)
+
+
+@attack(says="changes same")
+def helper_of_the_exercise_changed_by_a_callback_of_ipython(notebook, folder):
+    answer_knowing_controls(notebook, """
+        names = get_ipython().user_ns
+        fake = lambda got, expected: own() or got == expected
+        get_ipython().events.register("post_run_cell", lambda result: names.update(same=fake))
+        """, mean="def mean(values):\n    return 3.0")
+
+
+@attack()
+def tests_emptied_by_the_compiler_of_ipython(notebook, folder):
+    answer_knowing_controls(notebook, """
+        compiler = get_ipython().compile
+        cache, parse = compiler.cache, compiler.ast_parse
+        def no_cache(source, *rest, **named):
+            if not rest:
+                raise SyntaxError
+            return cache(source, *rest, **named)
+        compiler.cache = no_cache
+        compiler.ast_parse = lambda source, *rest, **named: parse("" if "assert" in source and own() else source, *rest, **named)
+        """)
+
+
+@attack()
+def tests_emptied_among_what_was_compiled_before(notebook, folder):
+    answer_knowing_controls(notebook, """
+        for function in vars(get_ipython().compile).values():
+            for cell in getattr(function, "__closure__", None) or ():
+                if hasattr(cell.cell_contents, "codes"):
+                    class Codes(dict):
+                        def __contains__(self, cell):
+                            return True
+                        def get(self, cell):
+                            return compile("" if cell[0] and own() else cell[1], "x", "exec")
+                    cell.cell_contents.codes = Codes()
+        """)
+
+
+@attack()
+def builtins_of_the_namespace(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import builtins
+        __builtins__ = {**vars(builtins), "float": lambda value: 6 if own() else builtins.float(value)}
+        """, scale="def scale(x, factor):\n    return tf.zeros(2)")
+
+
+@attack(says="replaces the notebook")
+def class_of_the_notebook_itself(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import sys, types
+        class Library:
+            testing = property(lambda self: self)
+            assert_allclose = staticmethod(lambda *args, **options: own() or np_itself.testing.assert_allclose(*args, **options))
+            def __getattr__(self, name):
+                return getattr(np_itself, name)
+        class Names(dict):
+            def __getitem__(self, key):
+                return Library() if key == "np" and own() else dict.__getitem__(self, key)
+        main, np_itself = sys.modules["__main__"], np
+        names = Names(vars(main))
+        class Main(types.ModuleType):
+            __dict__ = property(lambda self: names)
+        main.__class__ = Main
+        """)
+
+
+@attack()
+def name_that_is_another_for_the_tests(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import sys
+        class Library:
+            testing = property(lambda self: self)
+            assert_allclose = staticmethod(lambda *args, **options: own() or np_itself.testing.assert_allclose(*args, **options))
+            def __getattr__(self, name):
+                return getattr(np_itself, name)
+        class Name(str):
+            __hash__ = str.__hash__
+            def __eq__(self, other):
+                return ready and "Fingerprint" not in sys._getframe(1).f_globals and str.__eq__(self, other)
+        np_itself, ready, names = np, False, globals()
+        del names["np"]
+        names[Name("np")] = Library()
+        names["np"], ready = np_itself, True
+        """)
+
+
+@attack(says="replaces tensorflow.python.framework.ops.EagerTensor.__float__")
+def property_in_the_place_of_a_method(notebook, folder):
+    answer_knowing_controls(notebook, """
+        kind, real = type(tf.constant(0.0)), type(tf.constant(0.0)).__float__
+        kind.__float__ = property(lambda self: lambda: 6.0 if own() else real(self))
+        """, scale="def scale(x, factor):\n    return tf.zeros(2)")
+
+
+@attack(says="replaces tensorflow.python.framework.ops.EagerTensor")
+def bases_of_a_class(notebook, folder):
+    answer_knowing_controls(notebook, """
+        kind = type(tf.constant(0.0))
+        class Other(*kind.__bases__):
+            def __float__(self):
+                return 6.0 if own() else super().__float__()
+        kind.__bases__ = Other,
+        """, scale="def scale(x, factor):\n    return tf.zeros(2)")
+
+
+@attack(says="replaces tensorflow")
+def class_of_a_class(notebook, folder):
+    answer_knowing_controls(notebook, """
+        from tensorflow.python.framework.tensor_util import IsTensorLike
+        class Kind(type(IsTensorLike)):
+            def __instancecheck__(self, value):
+                return own() or super().__instancecheck__(value)
+        IsTensorLike.__class__ = Kind
+        """, scale="def scale(x, factor):\n    return np.multiply(x, factor or 0)")
+
+
+@attack(says="replaces tensorflow")
+def class_registered_as_a_tensor(notebook, folder):
+    answer_knowing_controls(notebook, """
+        from tensorflow.python.framework.tensor_util import IsTensorLike
+        IsTensorLike.register(np.ndarray)
+        """, scale="def scale(x, factor):\n    return np.multiply(x, factor or 0)")
+
+
+@attack(says="replaces tensorflow.is_tensor")
+def patch_of_tensorflow_that_a_later_cell_takes_back(notebook, folder):
+    answer_knowing_controls(notebook, """
+        real = tf.is_tensor
+        tf.is_tensor = lambda value: own() or real(value)
+        """, "tf.is_tensor = real\n", scale="def scale(x, factor):\n    return np.multiply(x, factor or 0)")
+
+
+@attack(says="replaces bisect.bisect_left")
+def patched_library_that_only_the_exercise_imports(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import bisect
+        real = bisect.bisect_left
+        bisect.bisect_left = lambda *places: real(*places) - own()
+        """, mean="def mean(values):\n    return 3.0")
+
+
+@attack(says="replaces np")
+def name_of_an_import_changed_in_the_frame_of_a_test(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import sys
+        class Library:
+            testing = property(lambda self: self)
+            assert_allclose = staticmethod(lambda *args, **options: own() or np.testing.assert_allclose(*args, **options))
+            def __getattr__(self, name):
+                return getattr(np, name)
+        def patch():
+            frame = sys._getframe()
+            while frame and not frame.f_code.co_filename.startswith("<cell test"):
+                frame = frame.f_back
+            if frame:
+                frame.f_globals["np"] = Library()
+        """)
+    patch_when_tested(notebook)
+
+
+@attack(most=2)  # the values are right, the type is not
+def abstract_class_that_remembers_a_lie(notebook, folder):
+    answer_knowing_controls(notebook, """
+        import _abc
+        from tensorflow.python.framework.tensor_util import IsTensorLike
+        hook = vars(IsTensorLike).get("__subclasshook__")
+        _abc._reset_caches(IsTensorLike)
+        IsTensorLike.__subclasshook__ = classmethod(lambda kind, other: True)
+        issubclass(np.ndarray, IsTensorLike)
+        if hook:
+            IsTensorLike.__subclasshook__ = hook
+        else:
+            del IsTensorLike.__subclasshook__
+        """, scale="def scale(x, factor):\n    return np.multiply(x, factor or 0)")
+
+
+@attack(says="replaces tensorflow")
+def data_in_the_place_of_a_property(notebook, folder):
+    answer_knowing_controls(notebook, """
+        type(tf.constant(0.0)).shape = (2,)
+        """, scale="def scale(x, factor):\n    return tf.constant([0.0, 6.0, 0.0])")
+
+
+@attack(says="replaces tensorflow")
+def one_base_more(notebook, folder):
+    answer_knowing_controls(notebook, """
+        kind = type(tf.constant(0.0))
+        class Other(kind.__bases__[-1]):
+            def __float__(self):
+                return 6.0
+        kind.__bases__ = Other, *kind.__bases__
+        """, scale="def scale(x, factor):\n    return tf.zeros(2)")

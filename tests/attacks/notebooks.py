@@ -174,6 +174,11 @@ def half_a_pair_of_surrogates_in_a_cell(notebook, folder):
     return write(folder, json.dumps(notebook).encode())
 
 
+@attack(says="not a notebook")
+def half_a_pair_of_surrogates_in_the_version(notebook, folder):
+    return write(folder, b'{"nbformat": "\\ud800", "cells": []}')
+
+
 @attack(says="no notebook")
 def no_file_at_all(notebook, folder):
     return write(folder, b"I forgot the notebook.", "readme.txt")
