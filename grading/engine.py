@@ -115,7 +115,8 @@ def run(kernel, cell, plain):
     error, where, message = reply.get("error"), listed(reply.get("where")), None
     if isinstance(error, dict):
         name, value = (str(error.get(key)) for key in ("ename", "evalue"))
-        outputs.append(new_output("error", ename=name, evalue=value, traceback=[str(line) for line in listed(error.get("traceback"))]))
+        traceback = [str(line) for line in listed(error.get("traceback"))]
+        outputs.append(new_output("error", ename=name, evalue=value, traceback=traceback))
         message = f"{name}: {value}".removesuffix(": ")
         if len(where) == 3 and where[0] != cell["name"]:
             message += "\nin the cell {}, line {}: {}".format(*where)

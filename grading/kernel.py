@@ -367,8 +367,8 @@ class Cells:
             file = f"<control {next(self.controls)}>"
         signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
-            copied = self.copied(own, needs if role == "test" else ()) if own or role == "test" else nullcontext((namespace, namespace))
-            with copied as (names, local):
+            watched = needs if role == "test" else ()
+            with self.copied(own, watched) if own or role == "test" else nullcontext((namespace, namespace)) as (names, local):
                 if plain and (code := self.code_of(name, source, file)):
                     exec(code, names, local)
                 else:
@@ -486,10 +486,10 @@ CHANGING = {"sys.last_exc", "sys.last_type", "sys.last_value", "sys.breakpointho
 # What is so large, or so far from the tests, that it is looked at once, at the end: modules and classes whose names begin
 # with the first, but not with the second.
 FAR = ("tensorflow._api.v2.compat", "tensorflow._api.v2.raw_ops", "tensorflow.compiler", "tensorflow.core",
-       "tensorflow.distribute", "tensorflow.dtensor", "tensorflow.lite", "tensorflow.python", "tensorflow.security", "tensorflow.tools",
-       "xla", "IPython", "absl", "traitlets", "ml_dtypes", "keras._tf_keras", "keras.src.applications", "keras.src.datasets", "keras.src.distribution",
-       "keras.src.export", "keras.src.legacy", "keras.src.quantizers", "keras.src.visualization", "keras.src.wrappers", "numpy._typing",
-       "numpy.f2py", "numpy.ma", "numpy.polynomial")
+       "tensorflow.distribute", "tensorflow.dtensor", "tensorflow.lite", "tensorflow.python", "tensorflow.security",
+       "tensorflow.tools", "xla", "IPython", "absl", "traitlets", "ml_dtypes", "keras._tf_keras", "keras.src.applications",
+       "keras.src.datasets", "keras.src.distribution", "keras.src.export", "keras.src.legacy", "keras.src.quantizers",
+       "keras.src.visualization", "keras.src.wrappers", "numpy._typing", "numpy.f2py", "numpy.ma", "numpy.polynomial")
 NEAR = "tensorflow.python.eager.backprop", "tensorflow.python.framework.ops", "tensorflow.python.framework.tensor"
 DATA = {type(None), bool, int, float, str, bytes, tuple, list, dict, set, frozenset}
 
