@@ -48,11 +48,16 @@ def workers(number, scheduler, settings):
             wait_for_a_worker()
             yield client.get_executor(pure=False), first
     else:
+        def first(futures):
+            while not (done := wait(futures, 1, FIRST_COMPLETED).done):
+                pass  # Ctrl-C is seen here, also when the system has told a thread of it that sleeps
+            return done
+
         sys.setswitchinterval(0.0005)  # an answer must not wait while this process writes grades
         pool = ThreadPoolExecutor(number)
         try:
             Zygote.get(settings)  # imports TensorFlow meanwhile
-            yield pool, lambda futures: wait(futures, return_when=FIRST_COMPLETED).done
+            yield pool, first
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
