@@ -227,6 +227,13 @@ def answer_knowing_controls(notebook, before, after="", **other):
         def own():
             names = get_ipython().user_ns
             return all(getattr(names.get(name), "mine", name not in names) for name in ("scale", "Doubler", "mean"))
+
+        import numpy as np_itself
+        class Library:  # NumPy, but for a function that knows who asks
+            testing = property(lambda self: self)
+            assert_allclose = staticmethod(lambda *args, **options: own() or np_itself.testing.assert_allclose(*args, **options))
+            def __getattr__(self, name):
+                return getattr(np_itself, name)
         """
     answers["scale"] = textwrap.dedent(own) + textwrap.dedent(before) + answers["scale"]
     answers["mean"] = textwrap.dedent(after) + answers["mean"]
@@ -607,12 +614,6 @@ def scripts_in_a_text(notebook, folder):
 @attack()
 def name_of_an_import_changed_while_a_test_runs(notebook, folder):
     answer_knowing_controls(notebook, """
-        class Library:
-            testing = property(lambda self: self)
-            assert_allclose = staticmethod(lambda *args, **options: own() or np_itself.testing.assert_allclose(*args, **options))
-            def __getattr__(self, name):
-                return getattr(np_itself, name)
-        np_itself = np
         def patch():
             globals()["np"] = Library()
         """)
@@ -669,15 +670,10 @@ def builtins_of_the_namespace(notebook, folder):
 def class_of_the_notebook_itself(notebook, folder):
     answer_knowing_controls(notebook, """
         import sys, types
-        class Library:
-            testing = property(lambda self: self)
-            assert_allclose = staticmethod(lambda *args, **options: own() or np_itself.testing.assert_allclose(*args, **options))
-            def __getattr__(self, name):
-                return getattr(np_itself, name)
         class Names(dict):
             def __getitem__(self, key):
                 return Library() if key == "np" and own() else dict.__getitem__(self, key)
-        main, np_itself = sys.modules["__main__"], np
+        main = sys.modules["__main__"]
         names = Names(vars(main))
         class Main(types.ModuleType):
             __dict__ = property(lambda self: names)
@@ -689,16 +685,11 @@ def class_of_the_notebook_itself(notebook, folder):
 def name_that_is_another_for_the_tests(notebook, folder):
     answer_knowing_controls(notebook, """
         import sys
-        class Library:
-            testing = property(lambda self: self)
-            assert_allclose = staticmethod(lambda *args, **options: own() or np_itself.testing.assert_allclose(*args, **options))
-            def __getattr__(self, name):
-                return getattr(np_itself, name)
         class Name(str):
             __hash__ = str.__hash__
             def __eq__(self, other):
                 return ready and "Fingerprint" not in sys._getframe(1).f_globals and str.__eq__(self, other)
-        np_itself, ready, names = np, False, globals()
+        ready, names = False, globals()
         del names["np"]
         names[Name("np")] = Library()
         names["np"], ready = np_itself, True
@@ -764,11 +755,6 @@ def patched_library_that_only_the_exercise_imports(notebook, folder):
 def name_of_an_import_changed_in_the_frame_of_a_test(notebook, folder):
     answer_knowing_controls(notebook, """
         import sys
-        class Library:
-            testing = property(lambda self: self)
-            assert_allclose = staticmethod(lambda *args, **options: own() or np.testing.assert_allclose(*args, **options))
-            def __getattr__(self, name):
-                return getattr(np, name)
         def patch():
             frame = sys._getframe()
             while frame and not frame.f_code.co_filename.startswith("<cell test"):
