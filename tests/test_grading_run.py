@@ -275,6 +275,18 @@ HONEST = {
 }
 
 
+def test_an_honest_answer_may_use_any_name(tmp_path):
+    folder = make_course(tmp_path)
+    for number, answer in enumerate(HONEST.values()):
+        hand_in(folder, f"student{number}", FULL | {"scale": answer, "mean": "def mean(values):\n    return sum(values) / len(values)"
+                                                    if "own all" in list(HONEST)[number] else "def mean(values):\n    return tf.reduce_mean(values)"})
+    records, _ = grade(folder)
+    # `mean` is a tensor of whole numbers here: [1, 2, 6] has the mean 3
+    for name, record in zip(HONEST, records.values()):
+        assert (record["status"], record["score"]) == ("graded", 8), (name, record)
+    assert records["student0"]["reasons"] == ["The notebook changes float; the tests ran with the usual one."]
+
+
 def test_an_honest_answer_may_silence_its_streams(tmp_path):
     folder = make_course(tmp_path)
     for number in 1, 2:
@@ -292,18 +304,6 @@ def test_the_seconds_of_the_controls_are_not_the_students():
         assert kernel.ask(do="run", **wait | {"source": "time.sleep(0.2)"})[0]["error"] is None
         with pytest.raises(Died, match="more than 2 s in all"):
             kernel.ask(do="run", **wait)
-
-
-def test_an_honest_answer_may_use_any_name(tmp_path):
-    folder = make_course(tmp_path)
-    for number, answer in enumerate(HONEST.values()):
-        hand_in(folder, f"student{number}", FULL | {"scale": answer, "mean": "def mean(values):\n    return sum(values) / len(values)"
-                                                    if "own all" in list(HONEST)[number] else "def mean(values):\n    return tf.reduce_mean(values)"})
-    records, _ = grade(folder)
-    # `mean` is a tensor of whole numbers here: [1, 2, 6] has the mean 3
-    for name, record in zip(HONEST, records.values()):
-        assert (record["status"], record["score"]) == ("graded", 8), (name, record)
-    assert records["student0"]["reasons"] == ["The notebook changes float; the tests ran with the usual one."]
 
 
 def test_a_debugger_left_in_an_answer_costs_its_test_only(tmp_path):
