@@ -17,6 +17,8 @@ import time
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+import psutil
+
 from . import kernel
 
 MB = 1_000_000
@@ -90,7 +92,7 @@ class Zygote:
 
 @contextmanager
 def bubblewrap(settings, limits):
-    """An empty sandbox; gives a descriptor of its first process. At the end, nothing that runs in it is left."""
+    """An empty sandbox; gives its first process, PID and descriptor. At the end, nothing that runs in it is left."""
     folders = {"/usr", sys.prefix, sys.base_prefix, sys.exec_prefix, *settings["readable"]}
     command = ["bwrap", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup",
                "--die-with-parent", "--new-session", "--clearenv", "--hostname", "sandbox"]
@@ -122,8 +124,9 @@ def bubblewrap(settings, limits):
         os.close(theirs)
         # bubblewrap tells the PID before the sandbox is finished; the command in it, which gives back what it is given,
         # runs only afterwards.
-        process.stdin.write(b"!")
-        process.stdin.flush()
+        with suppress(BrokenPipeError):  # it has ended already; below it says why
+            process.stdin.write(b"!")
+            process.stdin.flush()
         text = b""
         while not text.endswith(b"!") and (more := info.read1(1000)):
             text += more
@@ -137,7 +140,7 @@ def bubblewrap(settings, limits):
         for pid in number, *map(int, Path(f"/proc/{number}/task/{number}/children").read_text().split()):
             for name, value in limits.items():
                 resource.prlimit(pid, getattr(resource, name), (value, value))
-        yield first
+        yield number, first
     finally:
         signal.pidfd_send_signal(first, signal.SIGKILL)  # the first process of a PID namespace takes all others along
         select.select([first], [], [], 30)
@@ -181,7 +184,8 @@ class Kernel:
         self.zygote = Zygote.get(self.settings)
         stack.callback(lambda: [end_group(folder) for folder in self.groups])
         if self.settings["sandbox"]:
-            fds.append(stack.enter_context(bubblewrap(self.settings, job["rlimits"])))
+            self.first, pidfd = stack.enter_context(bubblewrap(self.settings, job["rlimits"]))
+            fds.append(pidfd)
         else:
             folder = tempfile.TemporaryDirectory(prefix="grading-", ignore_cleanup_errors=True)
             job["folder"] = stack.enter_context(folder)
@@ -248,7 +252,7 @@ class Kernel:
                 self.read(fd)
             if self.watched and time.monotonic() > self.looked + 0.2:
                 self.looked = time.monotonic()
-                if memory_beside(self.zygote.process.pid, self.pid) > self.settings["memory_mb"] * MB:
+                if memory_beside(self.zygote.process.pid, self.first, self.pid) > self.settings["memory_mb"] * MB:
                     self.end(TOO_MUCH_MEMORY.format(**self.settings))
         line, _, self.buffer = self.buffer.partition(b"\n")
         try:
@@ -349,17 +353,18 @@ def end_group(folder):
         time.sleep(0.02)  # its last process is still on its way out
 
 
-def memory_beside(zygote, pid):
-    """Return the bytes that the processes in the PID namespace of `pid` use, without what they share with the zygote."""
+def memory_beside(zygote, *numbers):
+    """Return the bytes that these processes, and all that descend from them, use without what they share with the zygote.
+
+    A process that loses its parent gets the first one of its sandbox; so that is to be among the numbers.
+    """
     def own(number):
         with suppress(OSError), open(f"/proc/{number}/status") as file:
             return sum(int(line.split()[1]) for line in file if line.startswith(("RssAnon", "RssShmem"))) * 1024
         return 0
 
-    def namespace(number):
-        with suppress(OSError):
-            return os.readlink(f"/proc/{number}/ns/pid")
-
-    here, shared = namespace(pid), own(zygote)
-    numbers = [name for name in os.listdir("/proc") if name.isdigit() and namespace(name) == here]
-    return sum(max(0, own(number) - shared) for number in numbers)
+    found, shared = set(numbers), own(zygote)
+    for number in numbers:
+        with suppress(psutil.Error):
+            found.update(process.pid for process in psutil.Process(number).children(recursive=True))
+    return sum(max(0, own(number) - shared) for number in found)

@@ -12,7 +12,7 @@ import nbformat
 import pytest
 from course import ROOT, solution, source_path
 from grading.exercise import read_variant
-from grading.sandbox import Died, Kernel, end_group, make_groups
+from grading.sandbox import ENVIRONMENT, MB, Died, Kernel, Refused, bubblewrap, end_group, make_groups, memory_beside
 from grading.settings import Grading
 from nbgrader.api import Gradebook
 from small_course import EXERCISE, FULL, POINTS, WRONG, command, export, grade, hand_in, make_course, without_engine
@@ -255,6 +255,47 @@ def test_without_bubblewrap_nothing_is_run_unless_one_says_so(course):
         assert "Traceback" not in result.stderr
     records, printed = grade(folder, "--no-sandbox", "--force", env=without)
     assert records["full"]["score"] == 8 and "Without a sandbox" in printed
+
+
+def test_a_sandbox_that_cannot_be_made_is_refused_in_the_words_of_bubblewrap(tmp_path, monkeypatch):
+    """As in a container that allows no namespaces. Bubblewrap may have ended before the grader writes to it."""
+    fake, popen = tmp_path / "bwrap", subprocess.Popen
+    fake.write_text("#!/bin/sh\necho No permission >&2\nexit 1\n")
+    fake.chmod(0o755)
+
+    def ended(*words, **options):
+        process = popen(*words, **options)
+        process.wait()
+        return process
+
+    monkeypatch.setattr(subprocess, "Popen", ended)
+    monkeypatch.setitem(ENVIRONMENT, "PATH", f"{tmp_path}:/usr/bin:/bin")
+    with pytest.raises(Refused, match="user namespaces must be allowed.*No permission"):
+        with bubblewrap(Grading().plain(), {}):
+            pass
+
+
+ORPHAN = """
+import ctypes, os, time
+if os.fork() == 0:
+    if os.fork() == 0:
+        ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)  # PR_SET_DUMPABLE: its namespaces cannot be read
+        block = b"x" * 300_000_000
+        open("ready", "w").close()
+        time.sleep(100)
+    os._exit(0)
+os.wait()
+while not os.path.exists("ready"):
+    time.sleep(0.01)
+"""
+
+
+def test_memory_is_counted_for_all_processes_of_a_submission_and_for_no_others():
+    """Where no control groups can be made. The process with the memory has lost its parent, and is not to be looked into."""
+    with Kernel(Grading().plain()) as kernel, Kernel(Grading().plain()) as neighbour:
+        assert kernel.ask(do="run", name="cell", source=ORPHAN, gives=[], needs=[])[0]["error"] is None
+        many, few = (memory_beside(each.zygote.process.pid, each.first, each.pid) / MB for each in (kernel, neighbour))
+    assert many > 290 and few < 50, (many, few)
 
 
 HONEST = {
