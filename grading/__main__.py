@@ -6,9 +6,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from .sandbox import Refused, Zygote
-
 try:
+    from .sandbox import Refused, Zygote
     from .settings import Grading
 except ModuleNotFoundError as missing:
     sys.exit(f"{missing.name} is not installed here. Activate the environment of the course first: source .venv/bin/activate")

@@ -208,7 +208,9 @@ def test_an_interrupted_run_says_how_to_go_on(tmp_path):
     for number in range(4):
         hand_in(folder, f"student{number}", FULL | {"mean": "while True:\n    pass"})
     process = subprocess.Popen([sys.executable, "-m", "grading", "run", EXERCISE, "--json", "results.json"],
-                               cwd=folder, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+                               cwd=folder, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                               # A shell starts what runs in its background without this signal.
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     deadline = time.monotonic() + 120
     while children(process.pid) < 2 and time.monotonic() < deadline:
         time.sleep(0.1)  # until there is a sandbox besides the warm process
