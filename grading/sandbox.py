@@ -357,6 +357,7 @@ def memory_beside(zygote, *numbers):
     """Return the bytes that these processes, and all that descend from them, use without what they share with the zygote.
 
     A process that loses its parent gets the first one of its sandbox; so that is to be among the numbers.
+    PID namespaces do not serve: those of a process that hides (PR_SET_DUMPABLE) cannot be read.
     """
     def own(number):
         with suppress(OSError), open(f"/proc/{number}/status") as file:
